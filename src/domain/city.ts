@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { webAddress } from './schema/contact.ts'
+import { partialDate } from './schema/date.ts'
+import { textPerLanguage } from './schema/text.ts'
+
+const text = textPerLanguage(1, 300)
+
+/** Everything that makes a directory this city's: `content/city.yaml`. */
+export const citySchema = z.strictObject({
+  /** Name of the site. */
+  title: text,
+  /** Name of the city. */
+  name: text,
+  /** Area id of the city in `areas.yaml`. */
+  area: z.string(),
+  /** Where the site is published, without a trailing slash. */
+  site: z.string().regex(/^https:\/\/[^/]+$/),
+  /** IANA time zone of opening hours. */
+  timeZone: z.string(),
+  /** Languages of the pages, first the one that `/` falls back to. */
+  locales: z.array(z.string()).min(1),
+  /** The keeper's mailbox. */
+  mailbox: z.email(),
+  /** Where profiles are kept, if they are open to edit. */
+  repository: z.strictObject({ url: webAddress, branch: z.string() }).optional(),
+  /** Numbers for danger; every one but 112 needs the source that prints it. */
+  crisis: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        label: text,
+        source: z.strictObject({ title: z.string(), url: webAddress, date: partialDate }).optional(),
+      }),
+    )
+    .default([]),
+})
+
+export type City = z.output<typeof citySchema>

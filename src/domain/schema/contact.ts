@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { toE164 } from '../phone.ts'
+import { findAddressFault } from '../webAddress.ts'
+import { day } from './date.ts'
+import { ids, plainText, someText, textPerLanguage } from './text.ts'
+
+/** A web address that a reader may be sent to. */
+export const webAddress = z
+  .string()
+  .max(500, { error: 'too-long' })
+  .refine((text) => findAddressFault(text) === undefined, { error: 'web-address' })
+
+/** Stored as E.164; written as people write it. */
+export const phone = z.string().transform((text, context) => {
+  const number = toE164(text)
+  if (number === undefined) context.addIssue({ code: 'custom', message: 'phone' })
+  return number ?? z.NEVER
+})
+
+export const email = z.email({ error: 'email' }).max(254, { error: 'too-long' })
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time' })
+
+/** Opening hours in the city's own time zone. */
+export const hours = z.array(
+  z.strictObject({
+    days: z
+      .array(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], { error: 'weekday' }))
+      .min(1, { error: 'too-few' })
+      .meta({ description: 'Days of the week', examples: [['mo', 'tu']] }),
+    opens: time.meta({ description: 'Opening time', examples: ['09:00'] }),
+    closes: time.meta({ description: 'Closing time', examples: ['15:30'] }),
+    note: someText(1, 200).optional().meta({ description: 'What is special about these hours' }),
+  }),
+)
+
+/** Seasonal breaks, both days included. */
+export const closed = z.array(
+  z.strictObject({
+    from: day.meta({ description: 'First day of the break', examples: ['2026-07-01'] }),
+    to: day.meta({ description: 'Last day of the break', examples: ['2026-07-31'] }),
+    note: someText(1, 200).optional().meta({ description: 'Why, or whom to ask meanwhile' }),
+  }),
+)
+
+const phoneLine = z.strictObject({
+  number: phone.meta({ description: 'Phone number', examples: ['+358 9 1234567'] }),
+  label: someText(1, 80).optional().meta({ description: 'What this line is for' }),
+  languages: ids(1, 60).optional().meta({ description: 'Languages spoken on this line' }),
+  hours: hours.optional().meta({ description: 'When the line is open' }),
+})
+
+export const contact = z.strictObject({
+  website: webAddress.optional().meta({
+    description: 'The web page of the organisation',
+    examples: ['https://example.org/'],
+  }),
+  email: email.optional().meta({
+    description: 'A shared mailbox, never a person’s own',
+    examples: ['info@example.org'],
+  }),
+  phone: phone.optional().meta({
+    description: 'The organisation’s phone number, never a person’s own',
+    examples: ['+358 9 1234567'],
+  }),
+  phones: z.array(phoneLine).max(20, { error: 'too-many' }).optional().meta({
+    description: 'More phone lines, for example one for each language',
+  }),
+  form: webAddress.optional().meta({
+    description: 'The page with a contact form',
+    examples: ['https://example.org/contact'],
+  }),
+  social: z.array(webAddress).max(8, { error: 'too-many' }).optional().meta({
+    description: 'Pages on social media',
+  }),
+})
+
+const coordinate = z
+  .string()
+  .regex(/^-?\d{1,3}\.\d{1,7}$/, { error: 'coordinate' })
+  .transform(Number)
+
+export const location = z.strictObject({
+  street: plainText(3, 100).meta({ description: 'Street and number', examples: ['Esimerkkikatu 1'] }),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/, { error: 'postal-code' })
+    .optional()
+    .meta({ description: 'Postal code', examples: ['02100'] }),
+  city: plainText(2, 60).optional().meta({ description: 'City, if another than the directory’s own' }),
+  label: someText(2, 100).optional().meta({ description: 'Name of the place, or how to find the door' }),
+  accessibility: textPerLanguage(2, 300)
+    .optional()
+    .meta({ description: 'Steps, lift, toilet, induction loop: what a visitor should know' }),
+  hours: hours.optional().meta({ description: 'When the place is open' }),
+  coordinates: z
+    .strictObject({ latitude: coordinate, longitude: coordinate })
+    .optional()
+    .meta({ description: 'WGS 84 coordinates of the door' }),
+})

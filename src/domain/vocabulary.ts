@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const label = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/), z.string().min(1))
+  .refine((text) => ['fi', 'sv', 'en'].every((lang) => text[lang]), { error: 'needs fi, sv and en' })
+const codes = z.array(z.string()).default([])
+
+/** Concept schemes that stand in `content/vocabulary/*.yaml`; codes map to PTV, Open Eligibility, ICNPO and YSO. */
+export const themeSchema = z.strictObject({
+  id,
+  label,
+  ptv: codes,
+  openEligibility: codes,
+  icnpo: z.string().optional(),
+  yso: codes,
+})
+export const targetGroupSchema = z.strictObject({
+  id,
+  label,
+  ptv: codes,
+  ptvLifeEvents: codes,
+  openEligibility: codes,
+})
+export const languageSchema = z.strictObject({
+  id,
+  /** BCP 47 tag for `lang` attributes. */
+  tag: z.string(),
+  label,
+  self: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  /** ISO 639 code for HSDS 3.0. */
+  hsds: z.string(),
+  ptv: z.string().optional(),
+})
+export const areaSchema = z.strictObject({
+  id,
+  label,
+  kind: z.enum(['online', 'country', 'region', 'city', 'major-area', 'district']),
+  parent: id.optional(),
+  postalCodes: z.array(z.string().regex(/^\d{5}$/)).default([]),
+  kokotun: z.string().optional(),
+  linkedEvents: z.string().optional(),
+})
+export const cooperationSchema = z.strictObject({ id, label })
+
+export const vocabularySchema = z.strictObject({
+  themes: z.array(themeSchema).min(1),
+  targetGroups: z.array(targetGroupSchema).min(1),
+  languages: z.array(languageSchema).min(1),
+  areas: z.array(areaSchema).min(1),
+  cooperation: z.array(cooperationSchema).min(1),
+})
+
+export type Theme = z.output<typeof themeSchema>
+export type TargetGroup = z.output<typeof targetGroupSchema>
+export type Language = z.output<typeof languageSchema>
+export type Area = z.output<typeof areaSchema>
+export type Vocabulary = z.output<typeof vocabularySchema>
+
+/** The four facets of the search, named as in a query; each draws its options from one list of the vocabulary. */
+export const FACETS = ['language', 'area', 'target', 'theme'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The vocabulary's list behind a facet, in the order written. */
+export function termsOf(vocabulary: Vocabulary, facet: Facet): readonly Term[] {
+  const lists = {
+    language: vocabulary.languages,
+    area: vocabulary.areas,
+    target: vocabulary.targetGroups,
+    theme: vocabulary.themes,
+  }
+  return lists[facet]
+}
+
+/** What every entry of every list has. */
+export interface Term {
+  readonly id: string
+  readonly label: Readonly<Record<string, string>>
+}

@@ -1,0 +1,89 @@
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Languages the judge speaks; a contributor chooses with `--lang`. */
+export const JUDGE_LANGUAGES = ['fi', 'sv', 'en'] as const
+export type JudgeLanguage = (typeof JUDGE_LANGUAGES)[number]
+
+/** 1-based lines and columns (UTF-16 units); the end is exclusive, as in an editor. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** One thing to say about one place of one file. Reporters print it; they know no rule. */
+export interface Issue extends Place {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly file: string
+  /** Path of the field, e.g. `services[1].phone`; empty for the file as a whole. */
+  readonly field: string
+  readonly found: string
+  readonly expected: string
+  /** Found, expected, what to do: three short sentences in the contributor's language. */
+  readonly message: string
+}
+
+/** What was found, what was expected, what to do. `{name}` is replaced by a value of the problem. */
+export type Sentences = readonly [found: string, expected: string, act: string]
+export type Messages = Readonly<Record<JudgeLanguage, Sentences>>
+
+/** An issue before it is put into words. */
+export interface Problem {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly messages: Messages
+  readonly place: Place
+  readonly field?: string
+  /** The text as it stands in the file. */
+  readonly found?: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export const FILE_START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** Puts a problem into words. */
+export function toIssue(problem: Problem, file: string, lang: JudgeLanguage): Issue {
+  const found = shorten(problem.found ?? '')
+  const values = { found, field: problem.field ?? '', ...problem.values }
+  const [first, expected, act] = problem.messages[lang].map((sentence) => fillIn(sentence, values))
+  return {
+    ruleId: problem.ruleId,
+    severity: problem.severity,
+    file,
+    ...problem.place,
+    field: values.field,
+    found,
+    expected: expected ?? '',
+    message: [first, expected, act].filter(Boolean).join(' '),
+  }
+}
+
+/** By file, then by place; the same files always give the same list. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.field, b.field)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function fillIn(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+/** Long or many-lined text would bury the message. Controls are shown as pictures, so nothing hides in a terminal. */
+function shorten(text: string): string {
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+  return visible.length > 80 ? `${visible.slice(0, 77)}…` : visible
+}

@@ -1,0 +1,159 @@
+import type { z } from 'zod'
+import { helpAt, keysAt } from '#domain/schema/fields.ts'
+import type { JudgeLanguage, Messages, Problem } from './issue.ts'
+import type { Outcome } from './judgeText.ts'
+import type { Located, Path } from './locate.ts'
+import { nearestWord } from './nearestWord.ts'
+import { KINDS, SCHEMA_WORDING, type SchemaCode } from './wording/schema.ts'
+
+type ZodIssue = z.core.$ZodIssue
+
+/** Checks fields against a schema of `src/domain`; every broken constraint becomes a problem with its place. */
+export function judgeSchema<Schema extends z.ZodType>(
+  located: Located,
+  schema: Schema,
+): Outcome<z.output<Schema>> {
+  const result = schema.safeParse(located.data)
+  if (result.success) return { value: result.data }
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, [], { located, schema })) }
+}
+
+/** What is judged: the fields, and the schema that explains them. */
+interface Subject {
+  readonly located: Located
+  readonly schema: z.ZodType
+}
+
+function toProblems(issue: ZodIssue, above: Path, subject: Subject): Problem[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union') return fromUnion(issue, path, subject)
+  if (issue.code === 'invalid_key') return [keyProblem(path, subject)]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, subject))
+  const found = valueAt(subject.located.data, path)
+  if (found === undefined) return [missing(path, subject)]
+  if (issue.code === 'invalid_type') return [wrongKind(issue.expected, found, path, subject)]
+  if (found === '') return [toProblem('empty', path, subject)]
+  return [toProblem(toCode(issue), path, subject, constraintsOf(issue, found))]
+}
+
+/** Of the alternatives, the one whose complaint lies deepest, or is not about the kind of value, was meant. */
+function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject: Subject): Problem[] {
+  const meant = issue.errors.find((errors) => !errors.some(isWrongKindHere)) ?? issue.errors[0] ?? []
+  return meant.flatMap((inner) => toProblems(inner, path, subject))
+}
+
+function isWrongKindHere(issue: ZodIssue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_type'
+}
+
+function toCode(issue: ZodIssue): SchemaCode {
+  return issue.message in SCHEMA_WORDING ? (issue.message as SchemaCode) : 'invalid'
+}
+
+/** The figures and choices a message names. */
+function constraintsOf(issue: ZodIssue, found: unknown): Record<string, string> {
+  const values: Record<string, string> = {}
+  if (typeof found === 'string' || Array.isArray(found)) values.length = String(found.length)
+  if (issue.code === 'too_small') values.limit = String(issue.minimum)
+  if (issue.code === 'too_big') values.limit = String(issue.maximum)
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String)
+    values.choices = choices.join(', ')
+    values.hint = toHint(nearestWord(String(found), choices))
+  }
+  return values
+}
+
+function unknownKey(key: string, path: Path, subject: Subject): Problem {
+  const choices = keysAt(subject.schema, path)
+  return {
+    ruleId: 'unknown-key',
+    severity: 'error',
+    messages: SCHEMA_WORDING['unknown-key'],
+    place: subject.located.keyAt([...path, key]),
+    field: toFieldName([...path, key]),
+    found: key,
+    values: { choices: choices.join(', '), hint: toHint(nearestWord(key, choices)) },
+  }
+}
+
+function keyProblem(path: Path, subject: Subject): Problem {
+  return {
+    ...toProblem('language-key', path, subject),
+    place: subject.located.keyAt(path),
+    found: String(path.at(-1)),
+  }
+}
+
+function missing(path: Path, subject: Subject): Problem {
+  const field = String(path.at(-1))
+  return {
+    ...toProblem('required', path, subject),
+    values: { example: `${field}: ${toYamlExample(helpAt(subject.schema, path).examples?.[0])}` },
+  }
+}
+
+function wrongKind(expected: string, found: unknown, path: Path, subject: Subject): Problem {
+  const code = expected === 'array' ? 'not-list' : expected === 'string' ? 'not-text' : 'not-fields'
+  if (found === '') return toProblem('empty', path, subject)
+  const kind = Array.isArray(found) ? 'list' : typeof found === 'string' ? 'text' : 'fields'
+  const messages = SCHEMA_WORDING[code]
+  return { ...toProblem(code, path, subject), messages: nameKind(messages, kind) }
+}
+
+function nameKind(messages: Messages, kind: keyof (typeof KINDS)['fi']): Messages {
+  const named = (lang: JudgeLanguage) =>
+    messages[lang].map((sentence) =>
+      sentence.replace('{kind}', KINDS[lang][kind]),
+    ) as unknown as Messages['fi']
+  return { fi: named('fi'), sv: named('sv'), en: named('en') }
+}
+
+function toProblem(
+  code: SchemaCode,
+  path: Path,
+  subject: Subject,
+  values: Readonly<Record<string, string>> = {},
+): Problem {
+  const found = valueAt(subject.located.data, path)
+  return {
+    ruleId: code,
+    severity: 'error',
+    messages: SCHEMA_WORDING[code],
+    place: subject.located.valueAt(path),
+    field: toFieldName(path),
+    found: typeof found === 'string' ? found : '',
+    values: { hint: '', ...values },
+  }
+}
+
+/** `['services', 1, 'phone']` → `services[1].phone` */
+export function toFieldName(path: Path): string {
+  return path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
+    '',
+  )
+}
+
+function toHint(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` → ${nearest}?`
+}
+
+function toYamlExample(example: unknown): string {
+  if (Array.isArray(example)) return `[${example.join(', ')}]`
+  if (example !== null && typeof example === 'object') {
+    return `{ ${Object.entries(example)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join(', ')} }`
+  }
+  return String(example ?? '…')
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  )
+}

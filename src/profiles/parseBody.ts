@@ -1,0 +1,117 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Block, Inline, Prose } from '#domain/prose.ts'
+import { findAddressFault } from '#domain/webAddress.ts'
+import type { Place, Problem } from './issue.ts'
+import { BODY_WORDING } from './wording/body.ts'
+
+/** The long text as a tree of allowed parts, and a problem for every part that is not allowed. */
+export interface ParsedBody {
+  readonly body: Prose
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a profile's long text. Only paragraphs, headings, lists, quotes, rules, bold, italics, line breaks and links
+ * come out; anything else is a problem with its place, never dropped in silence. `firstLine` is the body's line in
+ * the file.
+ */
+export function parseBody(text: string, firstLine: number): ParsedBody {
+  const problems: Problem[] = []
+  const report: Report = (code, node, found) => {
+    problems.push({
+      ruleId: code,
+      severity: 'error',
+      messages: BODY_WORDING[code],
+      place: toPlace(node, firstLine),
+      field: 'body',
+      found,
+    })
+  }
+  const body = toBlocks(fromMarkdown(text).children, report)
+  return { body, problems }
+}
+
+type Report = (code: keyof typeof BODY_WORDING, node: Nodes, found: string) => void
+
+function toBlocks(nodes: readonly RootContent[], report: Report): Block[] {
+  return nodes.flatMap((node) => toBlock(node, report))
+}
+
+function toBlock(node: RootContent, report: Report): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', children: toInlines(node.children, report) }]
+    case 'heading':
+      if (node.depth < 2 || node.depth > 4) report('body-heading', node, String(node.depth))
+      return [{ kind: 'heading', level: clampLevel(node.depth), children: toInlines(node.children, report) }]
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          isOrdered: node.ordered === true,
+          items: node.children.map((item) => toBlocks(item.children, report)),
+        },
+      ]
+    case 'blockquote':
+      return [{ kind: 'quote', children: toBlocks(node.children, report) }]
+    case 'thematicBreak':
+      return [{ kind: 'rule' }]
+    case 'html':
+      report('body-html', node, node.value)
+      return []
+    default:
+      report('body-kind', node, node.type)
+      return []
+  }
+}
+
+function toInlines(nodes: readonly PhrasingContent[], report: Report): Inline[] {
+  return nodes.flatMap((node) => toInline(node, report))
+}
+
+function toInline(node: PhrasingContent, report: Report): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ kind: 'text', text: node.value }]
+    case 'strong':
+      return [{ kind: 'strong', children: toInlines(node.children, report) }]
+    case 'emphasis':
+      return [{ kind: 'emphasis', children: toInlines(node.children, report) }]
+    case 'break':
+      return [{ kind: 'break' }]
+    case 'link':
+      if (!isAllowedLink(node.url)) report('body-link', node, node.url)
+      return [{ kind: 'link', url: node.url, children: toInlines(node.children, report) }]
+    case 'image':
+    case 'imageReference':
+      report('body-image', node, node.alt ?? '')
+      return []
+    case 'html':
+      report('body-html', node, node.value)
+      return []
+    default:
+      report('body-kind', node, node.type)
+      return []
+  }
+}
+
+function clampLevel(depth: number): 2 | 3 | 4 {
+  return depth <= 2 ? 2 : depth === 3 ? 3 : 4
+}
+
+function isAllowedLink(url: string): boolean {
+  if (url.startsWith('mailto:')) return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(url)
+  if (url.startsWith('tel:')) return /^tel:\+?\d{3,15}$/.test(url)
+  return url.startsWith('https:') && findAddressFault(url) === undefined
+}
+
+function toPlace(node: Nodes, firstLine: number): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  return {
+    line: start.line + firstLine - 1,
+    column: start.column,
+    endLine: end.line + firstLine - 1,
+    endColumn: end.column,
+  }
+}

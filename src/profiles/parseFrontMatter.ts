@@ -1,0 +1,35 @@
+import matter from 'gray-matter'
+import type { FencedText, Outcome } from './judgeText.ts'
+import type { Located } from './locate.ts'
+import { parseYaml } from './parseYaml.ts'
+
+/** Line 1 of a profile is its opening fence. */
+const FIRST_LINE = 2
+
+/**
+ * Reads the fields between the fences with gray-matter, which hands them to `parseYaml` and to nothing else: the
+ * language is forced, and every other engine gray-matter knows refuses.
+ */
+export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
+  let outcome: Outcome<Located> | undefined
+  matter(fenced.text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (text) => {
+          outcome = parseYaml(text.replace(/^\n/, ''), FIRST_LINE)
+          return {}
+        },
+        stringify: refuse,
+      },
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
+  })
+  if (!outcome) throw new Error('gray-matter did not call the yaml engine')
+  return outcome
+}
+
+function refuse(): never {
+  throw new Error('Only yaml front matter is read')
+}
