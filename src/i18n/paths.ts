@@ -1,0 +1,31 @@
+import type { Facet } from '#domain/vocabulary.ts'
+
+/** Addresses are stable: people print them. Each begins at the site's root and ends with a slash. */
+export function homePath(locale: string): string {
+  return toPath(locale)
+}
+
+export function organisationPath(locale: string, slug: string): string {
+  return toPath(locale, 'organisations', slug)
+}
+
+/** `…/browse/`, or the page of one language, area, target group or theme. */
+export function browsePath(locale: string, facet?: Facet, id?: string): string {
+  return facet === undefined || id === undefined
+    ? toPath(locale, 'browse')
+    : toPath(locale, 'browse', facet, id)
+}
+
+/** One of the directory's own pages, e.g. `about`. */
+export function pagePath(locale: string, name: string): string {
+  return toPath(locale, name)
+}
+
+/** The same page in another language. */
+export function inLocale(path: string, locale: string): string {
+  return path.replace(/^(\/)[a-z-]+(?=\/|$)/, `$1${locale}`)
+}
+
+function toPath(...parts: readonly string[]): string {
+  return `/${parts.join('/')}/`
+}

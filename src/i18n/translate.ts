@@ -1,0 +1,45 @@
+import type { LocaleId } from './locales.ts'
+import { MESSAGES, type Message, type MessageKey } from './messages.ts'
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** Says a message in one language; `{name}` takes a value, and `count` also chooses the plural form. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** The texts of one language. */
+export function createTranslate(locale: LocaleId): Translate {
+  return createTranslateFrom(locale, MESSAGES[locale])
+}
+
+/** The same from part of the texts, so that a page's script carries no more than it says. */
+export function createTranslateFrom(locale: string, messages: Readonly<Record<string, Message>>): Translate {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  return (key, values = {}) => {
+    const message = messages[key]
+    if (message === undefined) throw new Error(`The text "${key}" was not given to this page`)
+    const text = typeof message === 'string' ? message : choosePlural(message, values.count, plurals)
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return typeof value === 'number' ? numbers.format(value) : (value ?? whole)
+    })
+  }
+}
+
+/** The texts whose keys begin with one of `prefixes`, to hand to a script. */
+export function pickMessages(
+  locale: LocaleId,
+  prefixes: readonly string[],
+): Readonly<Record<string, Message>> {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[locale]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  )
+}
+
+function choosePlural(
+  message: Exclude<Message, string>,
+  count: string | number | undefined,
+  plurals: Intl.PluralRules,
+): string {
+  return message[plurals.select(Number(count ?? 0))] ?? message.other
+}
