@@ -1,5 +1,8 @@
 import type { Area } from './vocabulary.ts'
 
+/** What the tree needs to know of an area. */
+export type AreaNode = Pick<Area, 'id' | 'kind'> & { readonly parent?: string | undefined }
+
 /**
  * The tree of areas: online stands beside Finland > region > city > major area > district.
  * All ids in and out are ids of `content/vocabulary/areas.yaml`; unknown ids belong to no branch.
@@ -21,7 +24,7 @@ export interface AreaTree {
 const ONLINE_NEARNESS = 9
 
 /** Builds the tree; throws when a parent is missing or the parents run in a circle. */
-export function createAreaTree(areas: readonly Area[]): AreaTree {
+export function createAreaTree(areas: readonly AreaNode[]): AreaTree {
   const parents = new Map(areas.map((area) => [area.id, area.parent]))
   const online = new Set(areas.filter((area) => area.kind === 'online').map((area) => area.id))
   const paths = new Map(areas.map((area) => [area.id, toPath(area.id, parents)]))

@@ -17,7 +17,7 @@ export function toE164(text: string): string | undefined {
 
 /** An E.164 number in the grouping people read: `+358981621` → `09 81621`, foreign numbers with their country code. */
 export function toReadablePhone(e164: string): string {
-  const number = parsePhoneNumberFromString(e164, 'FI')
+  const number = SHORT_NUMBER.test(e164) ? undefined : parsePhoneNumberFromString(e164, 'FI')
   if (!number) return e164
   return number.country === 'FI' ? number.formatNational() : number.formatInternational()
 }

@@ -94,7 +94,10 @@ export const location = z.strictObject({
     .meta({ description: 'Steps, lift, toilet, induction loop: what a visitor should know' }),
   hours: hours.optional().meta({ description: 'When the place is open' }),
   coordinates: z
-    .strictObject({ latitude: coordinate, longitude: coordinate })
+    .strictObject({
+      latitude: coordinate.meta({ description: 'Degrees north', examples: ['60.2055'] }),
+      longitude: coordinate.meta({ description: 'Degrees east', examples: ['24.6559'] }),
+    })
     .optional()
     .meta({ description: 'WGS 84 coordinates of the door' }),
 })

@@ -3,7 +3,16 @@ import { isBusinessId } from '../businessId.ts'
 import { closed, contact, hours, location, webAddress } from './contact.ts'
 import { day, partialDate, year } from './date.ts'
 import { delivery, price, service } from './service.ts'
-import { ids, plainText, slug, someText, textPerLanguage, wordsPerLanguage, yesOrNo } from './text.ts'
+import {
+  ids,
+  plainText,
+  slug,
+  someText,
+  targetGroups,
+  textPerLanguage,
+  wordsPerLanguage,
+  yesOrNo,
+} from './text.ts'
 
 const businessId = z
   .string()
@@ -15,11 +24,13 @@ const registerNumber = z
   .transform((text) => text.replaceAll('.', ''))
   .refine((text) => /^\d{1,6}$/.test(text), { error: 'register-number' })
 
-const targetGroups = ids(1, 6).refine((groups) => groups.length === 1 || !groups.includes('everyone'), {
-  error: 'everyone-alone',
-})
-
-const parent = z.union([slug, z.strictObject({ name: plainText(2, 100), url: webAddress.optional() })])
+const parent = z.union([
+  slug,
+  z.strictObject({
+    name: plainText(2, 100).meta({ description: 'Its name', examples: ['Esimerkkiliitto ry'] }),
+    url: webAddress.optional().meta({ description: 'Its web page', examples: ['https://example.org/'] }),
+  }),
+])
 
 const cooperation = z.strictObject({
   offers: ids(1, 10).optional().meta({ description: 'What the organisation can give to others' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hours, location, phone, webAddress } from './contact.ts'
-import { ids, someText, textPerLanguage, yesOrNo } from './text.ts'
+import { ids, someText, targetGroups, textPerLanguage, yesOrNo } from './text.ts'
 
 export const delivery = z.enum(['place', 'online', 'phone', 'home-visit', 'outreach'], {
   error: 'choice',
@@ -19,7 +19,7 @@ export const service = z.strictObject({
     .optional()
     .meta({ description: 'What happens and for whom, in one or two short sentences' }),
   themes: ids(1, 4).optional().meta({ description: 'Themes, if others than the organisation’s' }),
-  targetGroups: ids(1, 6).optional().meta({ description: 'For whom, if for others' }),
+  targetGroups: targetGroups.optional().meta({ description: 'For whom, if for others' }),
   languages: ids(1, 60).optional().meta({ description: 'Languages of this service' }),
   areas: ids(1, 20).optional().meta({ description: 'Where, if elsewhere' }),
   delivery: z.array(delivery).optional().meta({ description: 'How one takes part' }),
@@ -29,7 +29,10 @@ export const service = z.strictObject({
   url: webAddress.optional().meta({ description: 'Web page of this service' }),
   locations: z.array(location).max(20, { error: 'too-many' }).optional().meta({ description: 'Places' }),
   ages: z
-    .strictObject({ from: age.optional(), to: age.optional() })
+    .strictObject({
+      from: age.optional().meta({ description: 'Youngest age', examples: ['7'] }),
+      to: age.optional().meta({ description: 'Oldest age', examples: ['12'] }),
+    })
     .optional()
     .meta({ description: 'Ages in years', examples: [{ from: '7', to: '12' }] }),
   referralNeeded: yesOrNo.optional().meta({ description: 'Must someone refer the client' }),

@@ -41,3 +41,9 @@ export const slug = z
 export function ids(min: number, max: number) {
   return z.array(slug).min(min, { error: 'too-few' }).max(max, { error: 'too-many' })
 }
+
+/** `everyone` is all of them, so it stands alone. */
+export const targetGroups = ids(1, 6).refine(
+  (groups) => groups.length === 1 || !groups.includes('everyone'),
+  { error: 'everyone-alone' },
+)

@@ -1,0 +1,49 @@
+import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { type Filters, NO_FILTERS } from './query.ts'
+
+/**
+ * What stands behind `#` of an address: `#language=so,ar&area=leppavaara&q=velat`. A fragment never reaches a server,
+ * so nobody's log learns what a person looked for.
+ */
+export interface SearchState {
+  readonly text: string
+  readonly filters: Filters
+}
+
+/** State → fragment without `#`; empty when nothing is asked. */
+export function toFragment({ text, filters }: SearchState): string {
+  const parts = FACETS.filter((facet) => filters[facet].length > 0).map(
+    (facet) => `${facet}=${filters[facet].map(encodeURIComponent).join(',')}`,
+  )
+  if (text.trim() !== '') parts.push(`q=${encodeURIComponent(text)}`)
+  return parts.join('&')
+}
+
+/** Fragment, with or without `#` → state. What it does not understand it leaves out. */
+export function fromFragment(fragment: string): SearchState {
+  const found: Partial<Record<Facet, readonly string[]>> = {}
+  let text = ''
+  for (const part of fragment.replace(/^#/, '').split('&')) {
+    const [key = '', value = ''] = part.split('=')
+    if (key === 'q') text = decode(value)
+    else if (isFacet(key)) found[key] = value.split(',').map(decode).filter(isId)
+  }
+  return { text, filters: { ...NO_FILTERS, ...found } }
+}
+
+function isFacet(key: string): key is Facet {
+  return (FACETS as readonly string[]).includes(key)
+}
+
+function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+}
+
+/** People cut links short; half an escape must not break the page. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
