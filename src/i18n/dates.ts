@@ -12,3 +12,14 @@ export function formatDate(iso: string, locale: string): string {
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   )
 }
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
+/** 2024-01-01 was a Monday. */
+const A_MONDAY = Date.UTC(2024, 0, 1)
+const DAY_MS = 86_400_000
+
+/** The name of a weekday of a profile (`mo` … `su`), e.g. `maanantai`. */
+export function nameOfDay(day: string, locale: string): string {
+  const date = new Date(A_MONDAY + DAYS.indexOf(day) * DAY_MS)
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)
+}

@@ -1,0 +1,19 @@
+import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { assertPages } from './scripts/build/assertPages.ts'
+import { readContent } from './src/profiles/readContent.ts'
+
+const contentDir = process.env.CONTENT_DIR ?? 'content'
+const today = process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
+const { content } = readContent(contentDir, { lang: 'en', today })
+
+export default defineConfig({
+  // Where the city or the vocabulary cannot be read, content.config.ts stops the build and says why.
+  ...(content && { site: content.city.site }),
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [react(), sitemap({ filter: (page) => !page.includes('/404') }), assertPages(content)],
+})

@@ -1,0 +1,58 @@
+import type { City } from '#domain/city.ts'
+import { type LocalisedText, type Passage, pickText } from '#domain/localisedText.ts'
+import { type Facet, termsOf, type Vocabulary } from '#domain/vocabulary.ts'
+import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
+import { createTranslate, type Translate } from '#i18n/translate.ts'
+
+/** What every component of a page needs to know of the page it stands on. */
+export interface PageContext {
+  readonly locale: Locale
+  readonly locales: readonly Locale[]
+  readonly t: Translate
+  readonly city: City
+  readonly vocabulary: Vocabulary
+  /** ISO date of the build. */
+  readonly today: string
+  /** Name of the city, and of the site, in the page's language. */
+  readonly cityName: string
+  readonly siteName: string
+  /** The label of a vocabulary term in the page's language; the id where the term is unknown. */
+  readonly labelOf: (facet: Facet, id: string) => string
+  /** Text for this page's reader, with the language it is really in. */
+  readonly pick: (text: LocalisedText | undefined, writtenIn: string) => Passage | undefined
+  /** Attributes for text in a language, e.g. `{ lang: 'ar', dir: 'rtl' }`; none for the page's own. */
+  readonly langAttributes: (lang: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+}
+
+/** Makes the context of a page in one of the city's languages. */
+export function createPageContext(
+  catalogue: { readonly city: City; readonly vocabulary: Vocabulary; readonly today: string },
+  localeId: LocaleId,
+): PageContext {
+  const { city, vocabulary, today } = catalogue
+  const locales = localesOf(city.locales)
+  const locale = locales.find(({ id }) => id === localeId)
+  if (!locale) throw new Error(`city.yaml does not offer the language "${localeId}"`)
+  const languages = new Map(vocabulary.languages.map((language) => [language.id, language]))
+  const pick = (text: LocalisedText | undefined, writtenIn: string) => pickText(text, locale.id, writtenIn)
+  return {
+    locale,
+    locales,
+    t: createTranslate(localeId),
+    city,
+    vocabulary,
+    today,
+    cityName: pick(city.name, 'fi')?.text ?? '',
+    siteName: pick(city.title, 'fi')?.text ?? '',
+    labelOf: (facet, id) => {
+      const term = termsOf(vocabulary, facet).find((candidate) => candidate.id === id)
+      return pick(term?.label, 'en')?.text ?? id
+    },
+    pick,
+    langAttributes: (lang) => {
+      if (lang === locale.id) return {}
+      const language = languages.get(lang)
+      return { lang: language?.tag ?? lang, dir: language?.dir ?? 'ltr' }
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { pickText } from '#domain/localisedText.ts'
+import type { Organisation } from '#domain/organisation.ts'
+import { organisationPath } from '#i18n/paths.ts'
+
+export interface ItemListOptions {
+  readonly locale: string
+  /** Absolute address of the list's page. */
+  readonly url: string
+  /** Address of the site without a trailing slash. */
+  readonly site: string
+}
+
+/** A list of organisations as linked data (schema.org `ItemList`), in the order of the page. */
+export function toItemList(
+  organisations: readonly Organisation[],
+  { locale, url, site }: ItemListOptions,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    '@id': url,
+    numberOfItems: organisations.length,
+    itemListElement: organisations.map((organisation, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: pickText(organisation.name, locale, organisation.textLanguage)?.text,
+      url: `${site}${organisationPath(locale, organisation.slug)}`,
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+import { FACETS } from '#domain/vocabulary.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { SearchProps } from './searchProps.ts'
+import type { SearchControls } from './useSearchState.ts'
+
+interface Props {
+  readonly controls: SearchControls
+  readonly page: SearchProps
+  readonly t: Translate
+}
+
+/** The chosen options as buttons that take each of them away again. */
+export function ChosenFilters({ controls, page, t }: Props) {
+  const { state, toggle, clearFilters } = controls
+  const chosen = FACETS.flatMap((facet) => state.filters[facet].map((id) => ({ facet, id })))
+  if (chosen.length === 0) return null
+  return (
+    <ul className="chosen" aria-label={t('search.chosen')}>
+      {chosen.map(({ facet, id }) => {
+        const label = page.options[facet].find((option) => option.id === id)?.label ?? id
+        return (
+          <li key={`${facet} ${id}`}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={t('search.remove', { label })}
+              onClick={() => toggle(facet, id)}
+            >
+              {label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        )
+      })}
+      <li>
+        <button type="button" className="chip" onClick={clearFilters}>
+          {t('search.clearAll')}
+        </button>
+      </li>
+    </ul>
+  )
+}

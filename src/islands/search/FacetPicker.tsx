@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import type { Facet } from '#domain/vocabulary.ts'
+import type { Translate } from '#i18n/translate.ts'
+import './facets.css'
+import type { Option } from './searchProps.ts'
+
+interface Props {
+  readonly facet: Facet
+  readonly options: readonly Option[]
+  readonly chosen: readonly string[]
+  readonly counts: Readonly<Record<string, number>> | undefined
+  readonly t: Translate
+  readonly onToggle: (id: string) => void
+  readonly onClear: () => void
+}
+
+/** With more options than this a person would rather type than scroll. */
+const MANY = 12
+
+/** One facet: real checkboxes in a disclosure, only those that lead somewhere. */
+export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onClear }: Props) {
+  const [needle, setNeedle] = useState('')
+  const findId = useId()
+  const useful = options.filter(({ id }) => !counts || (counts[id] ?? 0) > 0 || chosen.includes(id))
+  const shown = useful.filter(({ label }) => fold(label).includes(fold(needle.trim())))
+  const name = t(`facet.${facet}`)
+  return (
+    <details className="facet" data-facet={facet}>
+      <summary>
+        <span>{name}</span>
+        {chosen.length > 0 && (
+          <span className="facet-count">{t('facet.chosen', { count: chosen.length })}</span>
+        )}
+      </summary>
+      <div className="facet-panel">
+        {useful.length > MANY && (
+          <div className="facet-find">
+            <label htmlFor={findId}>{t('facet.find')}</label>
+            <input
+              id={findId}
+              type="search"
+              value={needle}
+              onChange={(event) => setNeedle(event.target.value)}
+            />
+          </div>
+        )}
+        <fieldset>
+          <legend className="visually-hidden">{name}</legend>
+          {shown.map(({ id, label, depth }) => (
+            <label key={id} className="facet-option" data-depth={depth}>
+              <input type="checkbox" value={id} checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+              <span>{label}</span>
+              {counts && <span className="soft">({counts[id] ?? 0})</span>}
+            </label>
+          ))}
+          {shown.length === 0 && <p>{t('facet.empty')}</p>}
+        </fieldset>
+        {chosen.length > 0 && (
+          <button type="button" className="button" onClick={onClear}>
+            {t('facet.clear', { facet: name })}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
