@@ -76,7 +76,7 @@ const identity = {
   textLanguage: slug.default('fi').meta({ description: 'Language of the long text', examples: ['fi'] }),
   summary: textPerLanguage(20, 200).meta({
     description: 'What it does and for whom, in one or two short sentences',
-    examples: [{ fi: 'Vertaistukea ja kielikahviloita Espooseen muuttaneille.' }],
+    examples: [{ fi: 'Vertaistukea ja kielikahviloita kaupunkiin muuttaneille.' }],
   }),
   legalForm: z
     .enum(
@@ -112,7 +112,7 @@ const offer = {
     .union([yesOrNo, textPerLanguage(2, 200)])
     .optional()
     .meta({ description: 'Can an interpreter be arranged' }),
-  areas: ids(1, 20).meta({ description: 'Where', examples: [['espoo']] }),
+  areas: ids(1, 20).meta({ description: 'Where', examples: [['online']] }),
   price: price.optional().meta({ description: 'What it costs' }),
   eligibility: textPerLanguage(2, 300).optional().meta({ description: 'Who can come, in detail' }),
   notFor: textPerLanguage(2, 300).optional().meta({ description: 'Who it is not for' }),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createTranslateFrom } from '#i18n/translate.ts'
+import { type SearchState, toFragment } from '#search/fragment.ts'
 import { isEmptyQuery } from '#search/query.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { ResultList } from './ResultList.tsx'
@@ -32,6 +33,7 @@ export function SearchApp(page: SearchProps) {
     useCallback(() => setText(''), [setText]),
   )
   useDirectoryAside(isSearching)
+  useSameSearchInOtherLanguages(state)
   const announced = useAnnouncement(count)
 
   return (
@@ -67,6 +69,15 @@ function useDirectoryAside(isSearching: boolean): void {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-searching', isSearching)
   }, [isSearching])
+}
+
+/** The links of the language menu take the search along, behind `#`, where no server sees it. */
+function useSameSearchInOtherLanguages(state: SearchState): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {
+      link.hash = toFragment(state)
+    }
+  }, [state])
 }
 
 /** Says a text politely once a person pauses, not at every letter. */
