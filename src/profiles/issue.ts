@@ -79,11 +79,12 @@ function fillIn(sentence: string, values: Readonly<Record<string, string>>): str
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** Long or many-lined text would bury the message. Controls are shown as pictures, so nothing hides in a terminal. */
+/** Long or many-lined text would bury the message. What cannot be seen is named, so nothing hides in a terminal. */
 function shorten(text: string): string {
   const visible = text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
+    /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   )
-  return visible.length > 80 ? `${visible.slice(0, 77)}…` : visible
+  const characters = [...visible]
+  return characters.length > 80 ? `${characters.slice(0, 77).join('')}…` : visible
 }

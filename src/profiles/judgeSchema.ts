@@ -8,6 +8,9 @@ import { KINDS, SCHEMA_WORDING, type SchemaCode } from './wording/schema.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
+/** Unknown keys that are told of in one place; a file with more has another format altogether. */
+const MOST_KEYS = 50
+
 /** Checks fields against a schema of `src/domain`; every broken constraint becomes a problem with its place. */
 export function judgeSchema<Schema extends z.ZodType>(
   located: Located,
@@ -15,7 +18,7 @@ export function judgeSchema<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(located.data)
   if (result.success) return { value: result.data }
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, [], { located, schema })) }
+  return { problems: fromIssues(result.error.issues, [], { located, schema }) }
 }
 
 /** What is judged: the fields, and the schema that explains them. */
@@ -24,26 +27,44 @@ interface Subject {
   readonly schema: z.ZodType
 }
 
+/** A list where text belongs is also "too long" to zod, which looks at its length; the kind says it all. */
+function fromIssues(issues: readonly ZodIssue[], above: Path, subject: Subject): Problem[] {
+  const wrong = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => toFieldName(path)),
+  )
+  return issues
+    .filter(({ code, path }) => code === 'invalid_type' || !wrong.has(toFieldName(path)))
+    .flatMap((issue) => toProblems(issue, above, subject))
+}
+
 function toProblems(issue: ZodIssue, above: Path, subject: Subject): Problem[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'invalid_union') return fromUnion(issue, path, subject)
   if (issue.code === 'invalid_key') return [keyProblem(path, subject)]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, subject))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(key, path, subject))
+  }
   const found = valueAt(subject.located.data, path)
-  if (found === undefined) return [missing(path, subject)]
+  // A claim about several fields points at one that may be absent and is required by that claim only.
+  if (found === undefined && issue.code !== 'custom') return [missing(path, subject)]
   if (issue.code === 'invalid_type') return [wrongKind(issue.expected, found, path, subject)]
+  if (isChoiceOfNoText(issue, found)) return [wrongKind('string', found, path, subject)]
   if (found === '') return [toProblem('empty', path, subject)]
   return [toProblem(toCode(issue), path, subject, constraintsOf(issue, found))]
 }
 
 /** Of the alternatives, the one whose complaint lies deepest, or is not about the kind of value, was meant. */
 function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject: Subject): Problem[] {
+  const found = valueAt(subject.located.data, path)
+  const isWrongKindHere = (inner: ZodIssue) =>
+    inner.path.length === 0 && (inner.code === 'invalid_type' || isChoiceOfNoText(inner, found))
   const meant = issue.errors.find((errors) => !errors.some(isWrongKindHere)) ?? issue.errors[0] ?? []
-  return meant.flatMap((inner) => toProblems(inner, path, subject))
+  return fromIssues(meant, path, subject)
 }
 
-function isWrongKindHere(issue: ZodIssue): boolean {
-  return issue.path.length === 0 && issue.code === 'invalid_type'
+/** Zod calls a list or object where a word is to be chosen a wrong choice; to a person it is a wrong kind of value. */
+function isChoiceOfNoText(issue: ZodIssue, found: unknown): boolean {
+  return issue.code === 'invalid_value' && typeof found !== 'string'
 }
 
 function toCode(issue: ZodIssue): SchemaCode {

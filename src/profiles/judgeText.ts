@@ -1,24 +1,9 @@
+import { findHiddenCharacter } from './hiddenCharacter.ts'
 import { FILE_START, type Place, type Problem } from './issue.ts'
 import { FILE_WORDING } from './wording/file.ts'
 
 /** The most bytes one profile may have: ten times the longest real one, small enough that nothing can be slow. */
 export const PROFILE_BYTES = 32 * 1024
-
-/**
- * Characters that a reader cannot see or that change what others look like: controls, bidi controls, zero-width
- * characters, the replacement character, tags, private use, unpaired surrogates (UTS 36, UTS 55). ZWNJ and ZWJ stay
- * where the script needs them.
- */
-const HIDDEN = new RegExp(
-  [
-    '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e]',
-    '[\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\uffff\\ue000-\\uf8ff]',
-    '[\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{10ffff}]',
-    '\\p{Surrogate}',
-    '(?<![\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Sinhala}\\p{Script=Malayalam}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{M}])[\\u200c\\u200d]',
-  ].join('|'),
-  'u',
-)
 
 /** The text of a file, cut where its fences stand; lines count from 1 in the file itself. */
 export interface FencedText {
@@ -52,19 +37,28 @@ export function judgeText(raw: string): Outcome<FencedText> {
   if (closing < 0) return fail('fence-close', lineAt(lines.length, lines.at(-1) ?? ''))
   const closingLine = lines[closing] ?? ''
   if (closingLine !== '---') return fail('fence-inside', lineAt(closing + 1, closingLine), closingLine)
-  const frontMatter = lines.slice(1, closing).join('\n')
-  if (/^(\s|#.*$)*$/m.test(frontMatter) && !/^\s*[^\s#]/m.test(frontMatter)) {
+  const fields = lines.slice(1, closing)
+  if (fields.every((line) => /^\s*(#.*)?$/.test(line))) {
     return fail('front-matter-empty', lineAt(1, opening))
   }
-  return { value: { text, frontMatter, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 } }
+  return {
+    value: {
+      text,
+      frontMatter: fields.join('\n'),
+      body: lines.slice(closing + 1).join('\n'),
+      bodyLine: closing + 2,
+    },
+  }
 }
 
 function findHidden(lines: readonly string[]): Outcome<never> | undefined {
   const problems = lines.flatMap((line, index) => {
-    const match = HIDDEN.exec(line)
-    if (!match) return []
-    const place = { line: index + 1, column: match.index + 1, endLine: index + 1, endColumn: match.index + 2 }
-    return [problem('hidden-character', place, match[0])]
+    const hidden = findHiddenCharacter(line)
+    if (!hidden) return []
+    const column = hidden.index + 1
+    const endColumn = column + hidden.character.length
+    const place = { line: index + 1, column, endLine: index + 1, endColumn }
+    return [problem('hidden-character', place, hidden.character)]
   })
   return problems.length > 0 ? { problems: problems.slice(0, 10) } : undefined
 }

@@ -1,9 +1,17 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Inline, Prose } from '#domain/prose.ts'
 import { findAddressFault } from '#domain/webAddress.ts'
+import { findHiddenCharacter } from './hiddenCharacter.ts'
 import type { Place, Problem } from './issue.ts'
 import { BODY_WORDING } from './wording/body.ts'
+import { FILE_WORDING } from './wording/file.ts'
+
+/** The parser's time grows with the square of either, and its stack with the levels; no real text comes near. */
+const MOST_MARKS = 2000
+const DEEPEST = 8
+
+const WORDING = { ...BODY_WORDING, 'hidden-character': FILE_WORDING['hidden-character'] }
 
 /** The long text as a tree of allowed parts, and a problem for every part that is not allowed. */
 export interface ParsedBody {
@@ -17,12 +25,14 @@ export interface ParsedBody {
  * the file.
  */
 export function parseBody(text: string, firstLine: number): ParsedBody {
+  const beyond = findBeyondLimits(text, firstLine)
+  if (beyond) return { body: [], problems: [beyond] }
   const problems: Problem[] = []
   const report: Report = (code, node, found) => {
     problems.push({
       ruleId: code,
       severity: 'error',
-      messages: BODY_WORDING[code],
+      messages: WORDING[code],
       place: toPlace(node, firstLine),
       field: 'body',
       found,
@@ -32,7 +42,34 @@ export function parseBody(text: string, firstLine: number): ParsedBody {
   return { body, problems }
 }
 
-type Report = (code: keyof typeof BODY_WORDING, node: Nodes, found: string) => void
+type Report = (code: keyof typeof WORDING, node: Nodes, found: string) => void
+
+/** A text that would cost the parser seconds or its stack, told by its signs alone. */
+function findBeyondLimits(text: string, firstLine: number): Problem | undefined {
+  let marks = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    // A blank line costs the parser as much as a mark.
+    marks += line === '' ? 1 : (line.match(/[*_[\]<&`~]/g)?.length ?? 0)
+    const opening = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(line)?.[0] ?? ''
+    const levels = opening.match(/>|[-+*]|\d+/g)?.length ?? 0
+    const isDeep = levels > DEEPEST || line.search(/\S/) > DEEPEST * 8
+    if (marks <= MOST_MARKS && !isDeep) continue
+    return {
+      ruleId: 'body-limits',
+      severity: 'error',
+      messages: BODY_WORDING['body-limits'],
+      place: {
+        line: index + firstLine,
+        column: 1,
+        endLine: index + firstLine,
+        endColumn: line.length + 1,
+      },
+      field: 'body',
+      values: { marks: String(MOST_MARKS), levels: String(DEEPEST) },
+    }
+  }
+  return undefined
+}
 
 function toBlocks(nodes: readonly RootContent[], report: Report): Block[] {
   return nodes.flatMap((node) => toBlock(node, report))
@@ -73,6 +110,8 @@ function toInlines(nodes: readonly PhrasingContent[], report: Report): Inline[] 
 function toInline(node: PhrasingContent, report: Report): Inline[] {
   switch (node.type) {
     case 'text':
+      // `&#x202e;` hides as an entity what the look at the file's own characters cannot see.
+      reportHidden(node, report)
       return [{ kind: 'text', text: node.value }]
     case 'strong':
       return [{ kind: 'strong', children: toInlines(node.children, report) }]
@@ -82,6 +121,7 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
       return [{ kind: 'break' }]
     case 'link':
       if (!isAllowedLink(node.url)) report('body-link', node, node.url)
+      if (node.title) report('body-kind', node, node.title)
       return [{ kind: 'link', url: node.url, children: toInlines(node.children, report) }]
     case 'image':
     case 'imageReference':
@@ -94,6 +134,11 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
       report('body-kind', node, node.type)
       return []
   }
+}
+
+function reportHidden(node: Text, report: Report): void {
+  const hidden = findHiddenCharacter(node.value)
+  if (hidden) report('hidden-character', node, hidden.character)
 }
 
 function clampLevel(depth: number): 2 | 3 | 4 {

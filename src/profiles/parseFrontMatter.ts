@@ -12,12 +12,12 @@ const FIRST_LINE = 2
  */
 export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
   let outcome: Outcome<Located> | undefined
-  matter(fenced.text, {
+  matter(withoutBlankLines(fenced.text), {
     language: 'yaml',
     engines: {
       yaml: {
-        parse: (text) => {
-          outcome = parseYaml(text.replace(/^\n/, ''), FIRST_LINE)
+        parse: () => {
+          outcome = parseYaml(fenced.frontMatter, FIRST_LINE)
           return {}
         },
         stringify: refuse,
@@ -28,6 +28,11 @@ export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
   })
   if (!outcome) throw new Error('gray-matter did not call the yaml engine')
   return outcome
+}
+
+/** Gray-matter looks for comments in time that grows with the square of a run of blank lines. */
+function withoutBlankLines(text: string): string {
+  return text.replace(/\n\s*\n/g, '\n')
 }
 
 function refuse(): never {

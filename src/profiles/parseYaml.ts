@@ -8,15 +8,24 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml'
+import { findHiddenCharacter } from './hiddenCharacter.ts'
 import type { Place, Problem } from './issue.ts'
 import type { Outcome } from './judgeText.ts'
 import { type Located, toLocated } from './locate.ts'
+import { FILE_WORDING } from './wording/file.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
 
 /** Deeper than any field of a profile; a hostile file stops here instead of in someone's stack. */
 const DEEPEST = 8
+
+/** One missing bracket can make thousands of complaints; nobody reads beyond the first ones. */
+const MOST_PROBLEMS = 50
+
+const WORDING = { ...YAML_WORDING, 'hidden-character': FILE_WORDING['hidden-character'] }
 
 /**
  * Text of YAML → fields with their places. Numbers, dates and times stay as typed (failsafe schema), because YAML's
@@ -30,7 +39,8 @@ export function parseYaml(text: string, firstLine: number): Outcome<Located> {
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
-    uniqueKeys: true,
+    // `judgeKeys` finds twins that differ in case or composition, too; the parser would only say the same twice.
+    uniqueKeys: false,
     prettyErrors: false,
     merge: false,
     lineCounter: lines,
@@ -40,45 +50,51 @@ export function parseYaml(text: string, firstLine: number): Outcome<Located> {
   return problems.length > 0 ? { problems } : { value: located }
 }
 
-/** Brackets are counted before parsing: a parser that recurses would fall over on ten thousand of them. */
+/**
+ * Levels are counted before parsing: a parser that recurses would fall over on ten thousand of them. Brackets,
+ * indentation and the signs that open a level on one line (`- - - x`, `? ? ? x`) all count.
+ */
 function findTooDeep(text: string, firstLine: number): Problem | undefined {
   let depth = 0
   for (const [index, line] of text.split('\n').entries()) {
+    const toPlace = (column: number, endColumn: number): Place => {
+      return { line: index + firstLine, column, endLine: index + firstLine, endColumn }
+    }
+    const signs = countSigns(line)
     const indent = line.search(/\S/)
+    if (signs > DEEPEST || indent > DEEPEST * 8) return tooDeep(toPlace(1, Math.max(indent, 0) + 1), '')
     for (const [column, character] of [...line].entries()) {
       if (character === '[' || character === '{') depth += 1
       if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-      if (depth > DEEPEST) {
-        const place = {
-          line: index + firstLine,
-          column: column + 1,
-          endLine: index + firstLine,
-          endColumn: column + 2,
-        }
-        return toProblem('yaml-depth', place, character, { limit: String(DEEPEST) })
-      }
-    }
-    if (indent > DEEPEST * 8) {
-      const place = { line: index + firstLine, column: 1, endLine: index + firstLine, endColumn: indent + 1 }
-      return toProblem('yaml-depth', place, '', { limit: String(DEEPEST) })
+      if (depth > DEEPEST) return tooDeep(toPlace(column + 1, column + 2), character)
     }
   }
   return undefined
 }
 
+/** A `?` that stands alone opens a level anywhere, `-` and `:` only before other text of their line. */
+function countSigns(line: string): number {
+  const leading = /^\s*((?:[-?:]\s+)*)/.exec(line)?.[1] ?? ''
+  const questions = line.match(/(?<=^|[\s[{,])\?(?=\s|$)/g) ?? []
+  return Math.max(leading.replace(/\s/g, '').length, questions.length)
+}
+
+function tooDeep(place: Place, found: string): Problem {
+  return toProblem('yaml-depth', place, found, { limit: String(DEEPEST) })
+}
+
 function judgeDocument(document: Document.Parsed, located: Located): Problem[] {
   const place = (range?: readonly number[] | null) => located.placeOf(range?.[0] ?? 0, range?.[1] ?? 0)
   const problems: Problem[] = [
-    ...document.errors.map((error) => toSyntaxProblem(error, located)),
+    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => toSyntaxProblem(error, located)),
     ...judgeTags(document, place),
   ]
-  if (document.directives?.yaml.explicit || /^%/m.test(located.text)) {
-    problems.push(toProblem('yaml-document', place([0, 1]), '%'))
-  }
+  const directive = located.text.search(/^%/m)
+  if (directive >= 0) problems.push(toProblem('yaml-document', place([directive, directive + 1]), '%'))
   if (problems.length === 0 && !isCollection(document.contents)) {
     problems.push(toProblem('yaml-not-fields', place(document.contents?.range)))
   }
-  return problems
+  return problems.slice(0, MOST_PROBLEMS)
 }
 
 type ToPlace = (range?: readonly number[] | null) => Place
@@ -94,19 +110,24 @@ function judgeTags(document: Document.Parsed, place: ToPlace): Problem[] {
         problems.push(toProblem('yaml-tag', place(node.range), node.tag))
       }
     }
-    if (isMap(node))
-      problems.push(
-        ...judgeKeys(
-          node.items.map((pair) => pair.key),
-          place,
-        ),
-      )
+    if (isScalar(node)) problems.push(...judgeCharacters(node, place))
+    if (isMap(node)) problems.push(...judgeKeys(keysOf(node), place))
     if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
       problems.push(toProblem('yaml-merge-key', place(node.key.range), '<<'))
     }
     return undefined
   })
   return problems
+}
+
+function keysOf(map: YAMLMap): unknown[] {
+  return map.items.map((pair) => pair.key)
+}
+
+/** `"\u202e"` hides in quotes what the look at the file's own characters cannot see. */
+function judgeCharacters(node: Scalar, place: ToPlace): Problem[] {
+  const hidden = findHiddenCharacter(String(node.value ?? ''))
+  return hidden ? [toProblem('hidden-character', place(node.range), hidden.character)] : []
 }
 
 /** Two keys that read the same are one key to a person, whatever their case or composition (NFC/NFD). */
@@ -117,6 +138,8 @@ function judgeKeys(keys: readonly unknown[], place: ToPlace): Problem[] {
       const range = (key as { range?: readonly number[] } | null)?.range
       return [toProblem('yaml-key', place(range), String(key ?? ''))]
     }
+    // Objects have a prototype of that name, so a schema would pass over it without a word.
+    if (key.value === '__proto__') return [toProblem('yaml-key', place(key.range), key.value)]
     const folded = key.value.normalize('NFC').toLowerCase()
     if (seen.has(folded)) return [toProblem('yaml-duplicate-key', place(key.range), key.value)]
     seen.add(folded)
@@ -130,22 +153,16 @@ function toSyntaxProblem(
 ): Problem {
   const place = located.placeOf(error.pos[0], error.pos[1])
   const found = located.text.slice(...error.pos)
-  if (error.code === 'DUPLICATE_KEY')
-    return toProblem('yaml-duplicate-key', place, wordAt(located.text, error.pos[0]))
   if (error.code === 'TAB_AS_INDENT') return toProblem('yaml-tab', place, found)
   if (error.code === 'MULTIPLE_DOCS') return toProblem('yaml-document', place, found)
   return toProblem('yaml-syntax', place, found, { detail: error.message })
 }
 
-function wordAt(text: string, start: number): string {
-  return /^[^\s:]+/.exec(text.slice(start))?.[0] ?? ''
-}
-
 function toProblem(
-  code: keyof typeof YAML_WORDING,
+  code: keyof typeof WORDING,
   place: Place,
   found = '',
   values: Readonly<Record<string, string>> = {},
 ): Problem {
-  return { ruleId: code, severity: 'error', messages: YAML_WORDING[code], place, found, values }
+  return { ruleId: code, severity: 'error', messages: WORDING[code], place, found, values }
 }

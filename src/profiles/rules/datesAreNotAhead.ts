@@ -7,18 +7,14 @@ export const datesAreNotAhead: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Päivä {found} on vasta edessä.',
-      'Tässä on päivä, joka on jo ollut, viimeistään {today}.',
-      'Korjaa päivä.',
+      'Päivämäärä {found} on tulevaisuudessa.',
+      'Päivämäärän pitää olla viimeistään {today}.',
+      'Korjaa päivämäärä.',
     ],
-    sv: [
-      'Datumet {found} har inte varit ännu.',
-      'Här står ett datum som redan har varit, senast {today}.',
-      'Rätta datumet.',
-    ],
+    sv: ['Datumet {found} ligger i framtiden.', 'Datumet får vara senast {today}.', 'Rätta datumet.'],
     en: [
-      'The date {found} has not come yet.',
-      'A date that has been goes here, {today} at the latest.',
+      'The date {found} is in the future.',
+      'The date must be {today} at the latest.',
       'Correct the date.',
     ],
   },

@@ -9,18 +9,18 @@ export const identitiesAreUnique: Rule = {
   messages: {
     fi: [
       '"{found}" on jo profiilissa {other}.',
-      'Nimi, Y-tunnus, rekisterinumero ja entinen osoite kuuluvat yhdelle profiilille.',
-      'Korjaa arvo, tai muokkaa olemassa olevaa profiilia.',
+      'Sama nimi, Y-tunnus, rekisterinumero tai entinen osoite saa olla vain yhdessä profiilissa.',
+      'Korjaa tieto tai muokkaa profiilia, joka on jo olemassa.',
     ],
     sv: [
       '"{found}" finns redan i profilen {other}.',
-      'Namn, FO-nummer, registernummer och tidigare adress hör till en enda profil.',
-      'Rätta värdet, eller ändra den profil som redan finns.',
+      'Samma namn, FO-nummer, registernummer eller tidigare adress får finnas i bara en profil.',
+      'Rätta uppgiften eller ändra den profil som redan finns.',
     ],
     en: [
       '"{found}" is already in the profile {other}.',
-      'A name, business ID, register number or former address belongs to one profile.',
-      'Correct the value, or edit the profile that exists.',
+      'The same name, business ID, register number or former address may be in only one profile.',
+      'Correct the value or edit the profile that already exists.',
     ],
   },
   check: (subject, context) => {
@@ -28,7 +28,9 @@ export const identitiesAreUnique: Rule = {
     return [
       ...namesOf(subject).flatMap((name) => clash(subject, context, 'name', foldName(name), ['name'], name)),
       ...(profile.formerSlugs ?? []).flatMap((slug, index) =>
-        clash(subject, context, 'slug', slug, ['formerSlugs', index], slug),
+        slug === subject.slug
+          ? [{ path: ['formerSlugs', index], found: slug, values: { other: subject.file } }]
+          : clash(subject, context, 'slug', slug, ['formerSlugs', index], slug),
       ),
       ...(profile.parent === undefined ? clashOf(subject, context, 'businessId') : []),
       ...clashOf(subject, context, 'registerNumber'),

@@ -7,25 +7,29 @@ export const linksUseHttps: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Osoite "{found}" alkaa http://.',
-      'Turvallinen osoite alkaa https://.',
-      'Kokeile, aukeaako sivu osoitteella https://, ja vaihda se.',
+      'Osoitteen "{found}" alussa on http://.',
+      'Turvallisen osoitteen alussa on https://.',
+      'Kokeile, avautuuko sivu, kun alussa on https://, ja vaihda osoite, jos sivu avautuu.',
     ],
     sv: [
       'Adressen "{found}" börjar med http://.',
       'En säker adress börjar med https://.',
-      'Pröva om sidan öppnas med https:// och byt i så fall.',
+      'Pröva om sidan öppnas med https:// i början, och byt adressen om den gör det.',
     ],
     en: [
       'The address "{found}" starts with http://.',
       'A safe address starts with https://.',
-      'Try whether the page opens with https:// and change it.',
+      'Try whether the page opens with https:// at the start, and change the address if it does.',
     ],
   },
   check: ({ profile }) => {
     const addresses = [
       { path: ['contact', 'website'], url: profile.contact?.website },
       { path: ['contact', 'form'], url: profile.contact?.form },
+      { path: ['volunteering', 'url'], url: profile.volunteering?.url },
+      { path: ['parent', 'url'], url: typeof profile.parent === 'object' ? profile.parent.url : undefined },
+      ...(profile.contact?.social ?? []).map((url, index) => ({ path: ['contact', 'social', index], url })),
+      ...(profile.sources ?? []).map(({ url }, index) => ({ path: ['sources', index, 'url'], url })),
       ...(profile.services ?? []).map((service, index) => ({
         path: ['services', index, 'url'],
         url: service.url,

@@ -8,18 +8,18 @@ export const parentsExist: Rule = {
   messages: {
     fi: [
       'Kattojärjestöä "{found}" ei voi käyttää.',
-      'parent on toisen profiilin tiedostonimi ilman päätettä .md, eikä ketju saa palata tähän profiiliin.',
-      'Korjaa tunnus tai kirjoita parent: { name: Järjestön nimi }.',
+      'Kenttään parent kirjoitetaan toisen profiilin tiedostonimi ilman päätettä .md, eikä kattojärjestöjen ketju saa palata tähän profiiliin.',
+      'Korjaa tiedostonimi tai kirjoita parent: { name: Järjestön nimi }.',
     ],
     sv: [
       'Takorganisationen "{found}" kan inte användas.',
-      'parent är en annan profils filnamn utan .md, och kedjan får inte leda tillbaka hit.',
-      'Rätta koden eller skriv parent: { name: Organisationens namn }.',
+      'I fältet parent skrivs en annan profils filnamn utan .md, och kedjan av takorganisationer får inte leda tillbaka hit.',
+      'Rätta filnamnet eller skriv parent: { name: Organisationens namn }.',
     ],
     en: [
-      'The parent "{found}" cannot be used.',
-      'parent is the file name of another profile without .md, and the chain may not lead back here.',
-      'Correct it, or write parent: { name: Name of the organisation }.',
+      'The parent organisation "{found}" cannot be used.',
+      'The field parent has the file name of another profile without .md, and the chain of parents must not lead back here.',
+      'Correct the file name or write parent: { name: Name of the organisation }.',
     ],
   },
   check: ({ slug, profile }, { directory }) => {

@@ -9,19 +9,19 @@ export const summariesSpeakTheMainLanguages: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Tiivistelmä puuttuu kielellä {missing}.',
-      'Tiivistelmä on suomeksi (fi), ruotsiksi (sv) ja englanniksi (en).',
-      'Lisää puuttuva kieli, tai pyydä apua: käännämme sen mielellämme.',
+      'Tiivistelmä (summary) puuttuu näillä kielillä: {missing}.',
+      'Tiivistelmän pitää olla suomeksi (fi), ruotsiksi (sv) ja englanniksi (en).',
+      'Lisää puuttuva kieli tai pyydä apua: käännämme sen mielellämme.',
     ],
     sv: [
-      'Sammanfattningen saknas på {missing}.',
-      'Sammanfattningen finns på finska (fi), svenska (sv) och engelska (en).',
-      'Lägg till språket som saknas, eller be om hjälp: vi översätter gärna.',
+      'Sammanfattningen (summary) saknas på de här språken: {missing}.',
+      'Sammanfattningen ska finnas på finska (fi), svenska (sv) och engelska (en).',
+      'Lägg till språket som saknas eller be om hjälp: vi översätter gärna.',
     ],
     en: [
-      'The summary is missing in {missing}.',
-      'There is a summary in Finnish (fi), Swedish (sv) and English (en).',
-      'Add the missing language, or ask for help: we gladly translate.',
+      'The summary is missing in these languages: {missing}.',
+      'There should be a summary in Finnish (fi), Swedish (sv) and English (en).',
+      'Add the missing language or ask for help: we are happy to translate.',
     ],
   },
   check: ({ profile }) => {

@@ -21,17 +21,17 @@ export const termsAreKnown: Rule = {
   messages: {
     fi: [
       'Tunnusta "{found}" ei ole luettelossa {list}.',
-      'Tunnukset ovat kansiossa content/vocabulary.',
+      'Tunnusten luettelot ovat kansiossa content/vocabulary.',
       'Valitse tunnus luettelosta.{hint}',
     ],
     sv: [
       'Koden "{found}" finns inte i listan {list}.',
-      'Koderna finns i mappen content/vocabulary.',
+      'Listorna över koder finns i mappen content/vocabulary.',
       'Välj en kod i listan.{hint}',
     ],
     en: [
       'The id "{found}" is not in the list {list}.',
-      'The ids are in the folder content/vocabulary.',
+      'The lists of ids are in the folder content/vocabulary.',
       'Choose an id from the list.{hint}',
     ],
   },

@@ -8,19 +8,19 @@ export const textLanguagesAreKnown: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Kielen tunnusta "{found}" ei ole kieliluettelossa.',
-      'Tunnus on luettelosta languages.yaml, esimerkiksi fi, sv tai en.',
-      'Korjaa tunnus.',
+      'Kielitunnusta "{found}" ei ole kieliluettelossa.',
+      'Kielitunnuksen pitää olla luettelossa languages.yaml, esimerkiksi fi, sv tai en.',
+      'Korjaa kielitunnus.',
     ],
     sv: [
       'Språkkoden "{found}" finns inte i språklistan.',
-      'Koden finns i languages.yaml, till exempel fi, sv eller en.',
-      'Rätta koden.',
+      'Språkkoden ska finnas i listan languages.yaml, till exempel fi, sv eller en.',
+      'Rätta språkkoden.',
     ],
     en: [
       'The language code "{found}" is not in the list of languages.',
-      'The code is in languages.yaml, for example fi, sv or en.',
-      'Correct the code.',
+      'The code must be in the list languages.yaml, for example fi, sv or en.',
+      'Correct the language code.',
     ],
   },
   check: ({ profile }, { vocabulary }) => {

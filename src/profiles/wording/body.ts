@@ -5,66 +5,99 @@ export const BODY_WORDING = {
   'body-html': {
     fi: [
       'Tekstissä on HTML-koodia: {found}.',
-      'Teksti on tavallista markdownia ilman koodia.',
+      'Tekstissä ei saa olla koodia.',
       'Poista koodi. Jos tarkoitat merkkiä <, kirjoita \\<.',
     ],
     sv: [
-      'Texten har HTML-kod: {found}.',
-      'Texten är vanlig markdown utan kod.',
+      'Det finns HTML-kod i texten: {found}.',
+      'Texten får inte innehålla kod.',
       'Ta bort koden. Om du menar tecknet <, skriv \\<.',
     ],
     en: [
-      'The text has HTML code: {found}.',
-      'The text is plain markdown without code.',
-      'Remove the code. If you mean the sign <, write \\<.',
+      'The text contains HTML code: {found}.',
+      'The text must not contain code.',
+      'Remove the code. If you mean the character <, write \\<.',
     ],
   },
   'body-image': {
-    fi: ['Tekstissä on kuva.', 'Profiilissa ei ole kuvia.', 'Poista kuva ja kerro asia sanoin.'],
-    sv: ['Texten har en bild.', 'En profil har inga bilder.', 'Ta bort bilden och berätta med ord.'],
-    en: ['The text has an image.', 'A profile has no images.', 'Remove the image and say it in words.'],
+    fi: ['Tekstissä on kuva.', 'Profiilissa ei saa olla kuvia.', 'Poista kuva ja kerro sama asia sanoin.'],
+    sv: [
+      'Det finns en bild i texten.',
+      'En profil får inte ha bilder.',
+      'Ta bort bilden och berätta samma sak med ord.',
+    ],
+    en: [
+      'The text contains an image.',
+      'A profile must not have images.',
+      'Remove the image and say the same thing in words.',
+    ],
   },
   'body-heading': {
-    fi: ['Otsikon taso on {found}.', 'Otsikot alkavat merkeillä ##, ### tai ####.', 'Vaihda otsikon merkit.'],
-    sv: ['Rubrikens nivå är {found}.', 'Rubriker börjar med ##, ### eller ####.', 'Byt rubrikens tecken.'],
+    fi: [
+      'Otsikon taso on {found}.',
+      'Otsikkorivin alussa pitää olla ##, ### tai ####.',
+      'Vaihda otsikkorivin alkuun jokin näistä merkinnöistä.',
+    ],
+    sv: [
+      'Rubrikens nivå är {found}.',
+      'En rubrikrad ska börja med ##, ### eller ####.',
+      'Skriv något av dem i början av rubrikraden.',
+    ],
     en: [
-      'The heading has level {found}.',
-      'Headings start with ##, ### or ####.',
-      'Change the signs of the heading.',
+      'The level of the heading is {found}.',
+      'A heading line must start with ##, ### or ####.',
+      'Write one of these at the start of the heading line.',
     ],
   },
   'body-link': {
     fi: [
-      'Linkki vie osoitteeseen "{found}".',
-      'Linkki alkaa https://, mailto: tai tel: ja on tavallinen osoite.',
+      'Linkin osoite on "{found}".',
+      'Osoitteen alussa pitää olla https://, mailto: tai tel:, eikä se saa olla lyhytosoite.',
       'Korjaa osoite tai poista linkki.',
     ],
     sv: [
-      'Länken leder till "{found}".',
-      'En länk börjar med https://, mailto: eller tel: och är en vanlig adress.',
+      'Länkens adress är "{found}".',
+      'Adressen ska börja med https://, mailto: eller tel: och får inte vara förkortad.',
       'Rätta adressen eller ta bort länken.',
     ],
     en: [
-      'The link leads to "{found}".',
-      'A link starts with https://, mailto: or tel: and is a plain address.',
+      'The address of the link is "{found}".',
+      'The address must start with https://, mailto: or tel: and must not be a short link.',
       'Correct the address or remove the link.',
+    ],
+  },
+  'body-limits': {
+    fi: [
+      'Tekstissä on liikaa sisäkkäisiä osia tai muotoilumerkkejä.',
+      'Sisäkkäisiä osia saa olla enintään {levels} ja muotoilumerkkejä enintään {marks}.',
+      'Poista ylimääräiset merkit, esimerkiksi * _ [ ] < > ja &.',
+    ],
+    sv: [
+      'Texten har för många delar inuti varandra eller för många formateringstecken.',
+      'Det får finnas högst {levels} delar inuti varandra och högst {marks} formateringstecken.',
+      'Ta bort extra tecken, till exempel * _ [ ] < > och &.',
+    ],
+    en: [
+      'The text has too many parts inside each other or too many formatting marks.',
+      'There may be at most {levels} parts inside each other and at most {marks} formatting marks.',
+      'Remove extra marks, for example * _ [ ] < > and &.',
     ],
   },
   'body-kind': {
     fi: [
-      'Tekstissä on osa, jota ei näytetä: {found}.',
+      'Tekstissä on osa, jota ei voi näyttää: {found}.',
       'Tekstissä saa olla kappaleita, otsikoita, luetteloita, lainauksia, lihavointia, kursiivia ja linkkejä.',
       'Kirjoita asia tavallisena tekstinä.',
     ],
     sv: [
-      'Texten har en del som inte visas: {found}.',
+      'Texten har en del som inte kan visas: {found}.',
       'Texten får ha stycken, rubriker, listor, citat, fetstil, kursiv stil och länkar.',
-      'Skriv det som vanlig text.',
+      'Skriv samma sak som vanlig text.',
     ],
     en: [
-      'The text has a part that is not shown: {found}.',
+      'The text has a part that cannot be shown: {found}.',
       'The text may have paragraphs, headings, lists, quotes, bold, italics and links.',
-      'Write it as plain text.',
+      'Write the same thing as plain text.',
     ],
   },
 } as const satisfies Record<string, Messages>

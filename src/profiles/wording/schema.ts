@@ -4,182 +4,226 @@ import { VALUE_WORDING } from './values.ts'
 /** What can be wrong with a field as such. */
 const FIELD_WORDING = {
   required: {
-    fi: ['Kenttä {field} puuttuu.', 'Se on pakollinen.', 'Lisää rivi, esimerkiksi {example}'],
-    sv: ['Fältet {field} saknas.', 'Det är obligatoriskt.', 'Lägg till en rad, till exempel {example}'],
-    en: ['The field {field} is missing.', 'It is required.', 'Add a line, for example {example}'],
+    fi: ['Kenttä {field} puuttuu.', 'Kenttä on pakollinen.', 'Lisää rivi, esimerkiksi {example}'],
+    sv: ['Fältet {field} saknas.', 'Fältet är obligatoriskt.', 'Lägg till en rad, till exempel {example}'],
+    en: ['The field {field} is missing.', 'The field is required.', 'Add a line, for example {example}'],
   },
   'unknown-key': {
-    fi: ['Kenttää "{found}" ei tunneta.', 'Tässä voi olla: {choices}', 'Korjaa nimi tai poista rivi.{hint}'],
-    sv: ['Fältet "{found}" finns inte.', 'Här kan stå: {choices}', 'Rätta namnet eller ta bort raden.{hint}'],
+    fi: [
+      'Kenttää "{found}" ei ole olemassa.',
+      'Tässä kohdassa voi käyttää näitä kenttiä: {choices}.',
+      'Korjaa kentän nimi tai poista rivi.{hint}',
+    ],
+    sv: [
+      'Fältet "{found}" finns inte.',
+      'Här kan du använda de här fälten: {choices}.',
+      'Rätta fältets namn eller ta bort raden.{hint}',
+    ],
     en: [
       'There is no field "{found}".',
-      'Possible here: {choices}',
-      'Correct the name or remove the line.{hint}',
+      'You can use these fields here: {choices}.',
+      'Correct the name of the field or remove the line.{hint}',
     ],
   },
   'not-text': {
     fi: [
-      'Tässä on {kind}, ei tekstiä.',
-      'Kenttään {field} kirjoitetaan teksti.',
-      'Kirjoita arvo samalle riville kaksoispisteen jälkeen.',
+      'Tässä on {kind}, vaikka pitäisi olla tekstiä.',
+      'Kenttään {field} kirjoitetaan tekstiä.',
+      'Kirjoita teksti samalle riville kaksoispisteen jälkeen.',
     ],
     sv: [
       'Här finns {kind}, inte text.',
-      'I fältet {field} skrivs en text.',
-      'Skriv värdet på samma rad efter kolonet.',
+      'I fältet {field} ska det stå text.',
+      'Skriv texten på samma rad efter kolonet.',
     ],
     en: [
       'There is {kind} here, not text.',
-      'The field {field} takes a text.',
-      'Write the value on the same line after the colon.',
+      'The field {field} must have text.',
+      'Write the text on the same line after the colon.',
     ],
   },
   'not-list': {
     fi: [
-      'Tässä on {kind}, ei luetteloa.',
+      'Tässä on {kind}, vaikka pitäisi olla luettelo.',
       'Kenttään {field} kirjoitetaan luettelo.',
-      'Laita arvot hakasulkeisiin: [yksi, toinen]',
+      'Kirjoita kohdat hakasulkeisiin, esimerkiksi [yksi, toinen].',
     ],
     sv: [
       'Här finns {kind}, inte en lista.',
-      'I fältet {field} skrivs en lista.',
-      'Sätt värdena inom hakparenteser: [ett, annat]',
+      'I fältet {field} ska det stå en lista.',
+      'Skriv punkterna inom hakparenteser, till exempel [ett, annat].',
     ],
     en: [
       'There is {kind} here, not a list.',
-      'The field {field} takes a list.',
-      'Put the values in square brackets: [one, other]',
+      'The field {field} must have a list.',
+      'Write the items in square brackets, for example [one, other].',
     ],
   },
   'not-fields': {
     fi: [
-      'Tässä on {kind}, ei kenttiä.',
-      'Kentän {field} alle kirjoitetaan rivejä, joilla on avain ja arvo.',
-      'Kirjoita rivit kentän alle kahden välilyönnin sisennyksellä.',
+      'Tässä on {kind}, vaikka pitäisi olla kenttiä.',
+      'Kentän {field} alla jokaisella rivillä on kentän nimi, kaksoispiste ja tieto.',
+      'Kirjoita rivit kentän alle ja sisennä ne kahdella välilyönnillä.',
     ],
     sv: [
       'Här finns {kind}, inte fält.',
-      'Under fältet {field} skrivs rader med nyckel och värde.',
+      'Under fältet {field} ska varje rad ha ett fältnamn, ett kolon och en uppgift.',
       'Skriv raderna under fältet med två mellanslags indrag.',
     ],
     en: [
       'There is {kind} here, not fields.',
-      'Below {field} stand lines with a key and a value.',
-      'Write the lines below it, indented by two spaces.',
+      'Below the field {field}, each line must have a field name, a colon and a value.',
+      'Write the lines below the field, indented by two spaces.',
     ],
   },
   empty: {
-    fi: ['Kenttä {field} on tyhjä.', 'Kentässä on jokin arvo.', 'Kirjoita arvo tai poista rivi.'],
-    sv: ['Fältet {field} är tomt.', 'Ett fält har ett värde.', 'Skriv ett värde eller ta bort raden.'],
-    en: ['The field {field} is empty.', 'A field has a value.', 'Write a value or remove the line.'],
+    fi: ['Kenttä {field} on tyhjä.', 'Kentässä pitää olla jokin tieto.', 'Kirjoita tieto tai poista rivi.'],
+    sv: ['Fältet {field} är tomt.', 'Ett fält ska ha en uppgift.', 'Skriv uppgiften eller ta bort raden.'],
+    en: ['The field {field} is empty.', 'A field must have a value.', 'Write a value or remove the line.'],
   },
   'too-short': {
     fi: [
-      'Tekstissä on {length} merkkiä.',
-      'Tähän tarvitaan ainakin {limit} merkkiä.',
+      'Teksti on liian lyhyt: sen pituus on {length}.',
+      'Tähän tarvitaan vähintään {limit} merkkiä.',
       'Kerro hieman enemmän.',
     ],
-    sv: ['Texten har {length} tecken.', 'Här behövs minst {limit} tecken.', 'Berätta lite mer.'],
-    en: ['The text has {length} characters.', 'At least {limit} are needed here.', 'Say a little more.'],
+    sv: [
+      'Texten är för kort: den har {length} tecken.',
+      'Här behövs minst {limit} tecken.',
+      'Berätta lite mer.',
+    ],
+    en: [
+      'The text is too short: its length is {length}.',
+      'At least {limit} characters are needed here.',
+      'Say a little more.',
+    ],
   },
   'too-long': {
     fi: ['Tekstissä on {length} merkkiä.', 'Tähän mahtuu enintään {limit} merkkiä.', 'Lyhennä tekstiä.'],
     sv: ['Texten har {length} tecken.', 'Här ryms högst {limit} tecken.', 'Förkorta texten.'],
-    en: ['The text has {length} characters.', 'There is room for {limit} at most.', 'Shorten the text.'],
+    en: [
+      'The text has {length} characters.',
+      'There is room for at most {limit} characters here.',
+      'Shorten the text.',
+    ],
   },
   'too-few': {
-    fi: ['Luettelossa on {length} kohtaa.', 'Kohtia on ainakin {limit}.', 'Lisää puuttuva kohta.'],
-    sv: ['Listan har {length} punkter.', 'Det ska finnas minst {limit}.', 'Lägg till det som saknas.'],
-    en: ['The list has {length} items.', 'There must be at least {limit}.', 'Add what is missing.'],
+    fi: [
+      'Luettelon kohtien määrä on {length}.',
+      'Kohtia pitää olla vähintään {limit}.',
+      'Lisää luetteloon se, mikä puuttuu.',
+    ],
+    sv: [
+      'Antalet punkter i listan är {length}.',
+      'Det ska finnas minst {limit}.',
+      'Lägg till det som saknas.',
+    ],
+    en: [
+      'The number of items in the list is {length}.',
+      'The smallest number allowed is {limit}.',
+      'Add what is missing.',
+    ],
   },
   'too-many': {
-    fi: ['Luettelossa on {length} kohtaa.', 'Kohtia on enintään {limit}.', 'Jätä vain tärkeimmät.'],
-    sv: ['Listan har {length} punkter.', 'Det får finnas högst {limit}.', 'Lämna bara de viktigaste.'],
-    en: ['The list has {length} items.', 'There may be {limit} at most.', 'Keep the most important ones.'],
+    fi: [
+      'Luettelon kohtien määrä on {length}.',
+      'Kohtia saa olla enintään {limit}.',
+      'Jätä luetteloon vain tärkeimmät.',
+    ],
+    sv: [
+      'Antalet punkter i listan är {length}.',
+      'Det får finnas högst {limit}.',
+      'Behåll bara de viktigaste.',
+    ],
+    en: [
+      'The number of items in the list is {length}.',
+      'The largest number allowed is {limit}.',
+      'Keep only the most important ones.',
+    ],
   },
   'everyone-alone': {
     fi: [
-      'Kohderyhmissä on everyone ja muita ryhmiä.',
-      'everyone tarkoittaa kaikkia, joten muita ei tarvita.',
-      'Jätä joko everyone tai muut ryhmät.',
+      'Kohderyhmissä on sekä everyone että muita ryhmiä.',
+      'Kohderyhmä everyone tarkoittaa kaikkia, joten muita ei tarvita.',
+      'Jätä luetteloon joko everyone tai muut ryhmät.',
     ],
     sv: [
-      'Målgrupperna har everyone och andra grupper.',
-      'everyone betyder alla, så andra behövs inte.',
-      'Lämna antingen everyone eller de andra grupperna.',
+      'Bland målgrupperna finns både everyone och andra grupper.',
+      'Målgruppen everyone betyder alla, så andra grupper behövs inte.',
+      'Behåll antingen everyone eller de andra grupperna.',
     ],
     en: [
-      'The target groups have everyone and other groups.',
-      'everyone means all people, so no others are needed.',
+      'The target groups have both everyone and other groups.',
+      'The target group everyone means all people, so no others are needed.',
       'Keep either everyone or the other groups.',
     ],
   },
   'source-without-origin': {
     fi: [
       'Lähteellä ei ole osoitetta eikä julkaisijaa.',
-      'Lähteestä kerrotaan title ja lisäksi url tai publisher.',
-      'Lisää url tai publisher.',
+      'Lähteestä kerrotaan otsikko (title) ja lisäksi osoite (url) tai julkaisija (publisher).',
+      'Lisää kenttä url tai publisher.',
     ],
     sv: [
       'Källan har varken adress eller utgivare.',
-      'En källa har title och dessutom url eller publisher.',
-      'Lägg till url eller publisher.',
+      'En källa ska ha en titel (title) och dessutom en adress (url) eller utgivare (publisher).',
+      'Lägg till fältet url eller publisher.',
     ],
     en: [
       'The source has neither an address nor a publisher.',
-      'A source has title and also url or publisher.',
-      'Add url or publisher.',
+      'A source must have a title and also an address (url) or a publisher.',
+      'Add the field url or publisher.',
     ],
   },
   'sources-required': {
     fi: [
       'Profiilissa ei ole lähteitä eikä vahvistuspäivää.',
-      'Jos organisaatio ei ole vahvistanut tietoja, kerrotaan, mistä ne ovat.',
-      'Lisää sources tai, jos edustat organisaatiota, confirmed ja tämä päivä.',
+      'Jos järjestö ei ole vahvistanut tietojaan, pitää kertoa, mistä ne on saatu.',
+      'Lisää kenttä sources tai, jos edustat järjestöä, kenttä confirmed ja siihen tämä päivä.',
     ],
     sv: [
       'Profilen har varken källor eller bekräftelsedatum.',
       'Om organisationen inte har bekräftat uppgifterna ska det stå var de kommer ifrån.',
-      'Lägg till sources eller, om du företräder organisationen, confirmed och dagens datum.',
+      'Lägg till fältet sources eller, om du företräder organisationen, fältet confirmed med dagens datum.',
     ],
     en: [
       'The profile has no sources and no date of confirmation.',
-      'Facts that the organisation has not confirmed say where they come from.',
-      'Add sources or, if you speak for the organisation, confirmed and today’s date.',
+      'If the organisation has not confirmed the details, the profile must say where they come from.',
+      'Add the field sources or, if you speak for the organisation, the field confirmed with today’s date.',
     ],
   },
   'contact-required': {
     fi: [
       'Profiilissa ei ole yhteystietoja.',
-      'Vahvistettu profiili kertoo, miten organisaation tavoittaa.',
-      'Lisää contact ja sen alle website, email, phone tai form, tai lisää locations.',
+      'Vahvistetussa profiilissa pitää kertoa, miten järjestöön saa yhteyden.',
+      'Lisää kenttä contact ja sen alle website, email, phone tai form, tai lisää kenttä locations.',
     ],
     sv: [
       'Profilen har inga kontaktuppgifter.',
-      'En bekräftad profil säger hur man når organisationen.',
-      'Lägg till contact och under det website, email, phone eller form, eller lägg till locations.',
+      'I en bekräftad profil ska det stå hur man får kontakt med organisationen.',
+      'Lägg till fältet contact och under det website, email, phone eller form, eller lägg till fältet locations.',
     ],
     en: [
       'The profile has no contact details.',
-      'A confirmed profile says how to reach the organisation.',
-      'Add contact with website, email, phone or form below it, or add locations.',
+      'A confirmed profile must say how to reach the organisation.',
+      'Add the field contact with website, email, phone or form below it, or add the field locations.',
     ],
   },
   invalid: {
     fi: [
-      'Arvoa "{found}" ei voi käyttää tässä.',
+      'Tässä ei voi käyttää tietoa "{found}".',
       'Kentän {field} pitää olla ohjeen mukainen.',
       'Katso kentän ohje tiedostosta CONTRIBUTING.md.',
     ],
     sv: [
-      'Värdet "{found}" kan inte användas här.',
+      'Uppgiften "{found}" kan inte användas här.',
       'Fältet {field} ska följa anvisningen.',
-      'Se fältets anvisning i CONTRIBUTING.md.',
+      'Se anvisningen för fältet i filen CONTRIBUTING.md.',
     ],
     en: [
       'The value "{found}" cannot be used here.',
-      'The field {field} must be as described.',
-      'See the field in CONTRIBUTING.md.',
+      'The field {field} must follow the instructions.',
+      'See the instructions for the field in the file CONTRIBUTING.md.',
     ],
   },
 } as const satisfies Record<string, Messages>
@@ -191,7 +235,7 @@ export type SchemaCode = keyof typeof SCHEMA_WORDING
 
 /** Names of what stands where something else was expected. */
 export const KINDS = {
-  fi: { text: 'teksti', list: 'luettelo', fields: 'kenttiä' },
-  sv: { text: 'en text', list: 'en lista', fields: 'fält' },
-  en: { text: 'a text', list: 'a list', fields: 'a group of fields' },
+  fi: { text: 'tekstiä', list: 'luettelo', fields: 'kenttiä' },
+  sv: { text: 'text', list: 'en lista', fields: 'fält' },
+  en: { text: 'text', list: 'a list', fields: 'a group of fields' },
 } as const

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { citySchema } from '#domain/city.ts'
+import { pageSchema } from '#domain/page.ts'
+import { FACETS, termsOf, vocabularySchema } from '#domain/vocabulary.ts'
+import { vocabulary } from '../builders.ts'
+import { complaintsOf } from '../complaints.ts'
+
+const label = { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' }
+const city = {
+  title: label,
+  name: label,
+  area: 'espoo',
+  site: 'https://directory.example',
+  timeZone: 'Europe/Helsinki',
+  locales: ['fi'],
+  mailbox: 'keeper@directory.example',
+}
+
+describe('citySchema', () => {
+  it('accepts a city without a repository and crisis numbers', () => {
+    expect(citySchema.parse(city)).toMatchObject({ crisis: [] })
+  })
+
+  it.each([
+    ['site', 'https://directory.example/'],
+    ['site', 'http://directory.example'],
+    ['locales', []],
+    ['mailbox', 'keeper'],
+    ['title', {}],
+    ['motto', 'x'],
+  ])('refuses %s %j', (field, value) => {
+    expect(complaintsOf(citySchema, { ...city, [field]: value })).not.toEqual([])
+  })
+})
+
+describe('pageSchema', () => {
+  const page = { title: 'Tietoa', description: 'Tietoa tästä hakemistosta.' }
+
+  it('accepts a title and a description', () => {
+    expect(complaintsOf(pageSchema, page)).toEqual([])
+  })
+
+  it('refuses a short description and fields it does not know', () => {
+    expect(complaintsOf(pageSchema, { ...page, description: 'Tietoa' })).toEqual(['description: too-short'])
+    expect(complaintsOf(pageSchema, { ...page, slug: 'x' })).toEqual(['slug: unknown'])
+  })
+})
+
+describe('vocabularySchema', () => {
+  it('wants every label in Finnish, Swedish and English', () => {
+    const cooperation = [{ id: 'premises', label: { fi: 'Tilat', sv: 'Lokaler' } }]
+    expect(complaintsOf(vocabularySchema, { ...vocabulary(), cooperation })).toEqual([
+      'cooperation.0.label: needs fi, sv and en',
+    ])
+  })
+
+  it.each(['themes', 'targetGroups', 'languages', 'areas', 'cooperation'])('wants some %s', (list) => {
+    expect(complaintsOf(vocabularySchema, { ...vocabulary(), [list]: [] }).join()).toContain(`${list}: `)
+  })
+
+  it('refuses an id that could not stand in an address', () => {
+    const themes = [{ id: 'Vertais tuki', label }]
+    expect(complaintsOf(vocabularySchema, { ...vocabulary(), themes }).join()).toContain('themes.0.id')
+  })
+})
+
+describe('termsOf', () => {
+  it.each([
+    ['language', 'so'],
+    ['area', 'kilo'],
+    ['target', 'women'],
+    ['theme', 'sports'],
+  ] as const)('finds the terms of %s', (facet, id) => {
+    expect(termsOf(vocabulary(), facet).map((term) => term.id)).toContain(id)
+  })
+
+  it('has terms for every facet', () => {
+    for (const facet of FACETS) expect(termsOf(vocabulary(), facet)).not.toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readContent } from '#profiles/readContent.ts'
+import { profileText, TODAY } from '../builders.ts'
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url))
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'))
+  for (const part of ['city.yaml', 'vocabulary', 'pages']) {
+    cpSync(join(CONTENT, part), join(root, part), { recursive: true })
+  }
+  mkdirSync(join(root, 'organisations'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(path: string, text: string) {
+  writeFileSync(join(root, path), text)
+}
+
+function read() {
+  return readContent(root, { lang: 'en', today: TODAY })
+}
+
+describe('readContent', () => {
+  it('is content with an empty directory', () => {
+    expect(read()).toMatchObject({ files: 0, issues: [], content: { organisations: [] } })
+  })
+
+  it('leaves out a profile with an error and keeps the others', () => {
+    write('organisations/hyva.md', profileText())
+    write('organisations/huono.md', profileText({ name: undefined }))
+    const { files, issues, content } = read()
+    expect(files).toBe(2)
+    expect(issues.map(({ file }) => file)).toEqual([`${root}/organisations/huono.md`])
+    expect(content?.organisations.map(({ slug }) => slug)).toEqual(['hyva'])
+  })
+
+  it('keeps a profile that is only warned of', () => {
+    write('organisations/hyva.md', profileText({ contact: { website: 'http://example.org/' } }))
+    const { issues, content } = read()
+    expect(issues.map(({ severity }) => severity)).toEqual(['warning'])
+    expect(content?.organisations).toHaveLength(1)
+  })
+
+  it('gives no content when the city cannot be read, and says where', () => {
+    write('city.yaml', 'title: Espoo\n')
+    const { issues, content } = read()
+    expect(content).toBeUndefined()
+    expect(issues[0]).toMatchObject({ file: `${root}/city.yaml`, line: 1 })
+  })
+
+  it('gives no content when the vocabulary cannot be read, and says where', () => {
+    write('vocabulary/themes.yaml', '- id: sports\n- id: Kaksi sanaa\n')
+    const { issues, content } = read()
+    expect(content).toBeUndefined()
+    expect(issues.map(({ file }) => file)).toContain(`${root}/vocabulary/themes.yaml`)
+    expect(issues.some(({ line }) => line === 2)).toBe(true)
+  })
+
+  it('reads the directory’s own pages in the languages of the city, with its mailbox', () => {
+    const text = [
+      '---',
+      'title: Apua',
+      'description: Näin saat apua hakemistosta.',
+      '---',
+      'Kirjoita: {mailbox}',
+    ]
+    write('pages/fi/help.md', text.join('\n'))
+    const { content } = read()
+    const page = content?.pages.find(({ name }) => name === 'help')
+    expect(page).toMatchObject({ locale: 'fi', title: 'Apua' })
+    expect(JSON.stringify(page?.body)).toContain(content?.city.mailbox)
+  })
+
+  it('judges the directory’s own pages like any text', () => {
+    write('pages/fi/help.md', '---\ntitle: Apua\ndescription: Näin saat apua hakemistosta.\n---\n<b>x</b>\n')
+    expect(read().issues).toContainEqual(expect.objectContaining({ ruleId: 'body-html', line: 5 }))
+  })
+})
