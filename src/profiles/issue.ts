@@ -12,6 +12,12 @@ export interface Place {
   readonly endColumn: number
 }
 
+/** A repair with one right answer: put `text` where `place` is. It never changes what the profile means. */
+export interface Fix {
+  readonly place: Place
+  readonly text: string
+}
+
 /** One thing to say about one place of one file. Reporters print it; they know no rule. */
 export interface Issue extends Place {
   readonly ruleId: string
@@ -23,6 +29,7 @@ export interface Issue extends Place {
   readonly expected: string
   /** Found, expected, what to do: three short sentences in the contributor's language. */
   readonly message: string
+  readonly fix?: Fix
 }
 
 /** What was found, what was expected, what to do. `{name}` is replaced by a value of the problem. */
@@ -39,6 +46,7 @@ export interface Problem {
   /** The text as it stands in the file. */
   readonly found?: string
   readonly values?: Readonly<Record<string, string>>
+  readonly fix?: Fix
 }
 
 export const FILE_START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -57,6 +65,7 @@ export function toIssue(problem: Problem, file: string, lang: JudgeLanguage): Is
     found,
     expected: expected ?? '',
     message: [first, expected, act].filter(Boolean).join(' '),
+    ...(problem.fix && { fix: problem.fix }),
   }
 }
 

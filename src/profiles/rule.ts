@@ -32,6 +32,8 @@ export interface Finding {
   readonly at?: 'key' | 'value'
   readonly found?: string
   readonly values?: Readonly<Record<string, string>>
+  /** The value that should stand there instead, unquoted, where there is one right answer. */
+  readonly replacement?: string
 }
 
 /** A claim that must be true of every profile, as a plain object. It prints nothing and reads nothing. */
