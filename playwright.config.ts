@@ -19,6 +19,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // A computer that does other work beside must not make a right page look wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list', { printSteps: false }]],
   outputDir: 'test-results',
   use: {
@@ -28,7 +31,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `astro preview --port ${PORT}`,
+    // Without --ignore-lock Astro refuses to serve while a developer's own preview runs.
+    command: `astro preview --port ${PORT} --ignore-lock`,
     url: `http://localhost:${PORT}/robots.txt`,
     reuseExistingServer: false,
     stdout: 'ignore',

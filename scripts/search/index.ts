@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { FACETS } from '#domain/vocabulary.ts'
-import { readContent } from '#profiles/readContent.ts'
 import { createEngine } from '#search/createEngine.ts'
 import { toSearchData } from '#search/document.ts'
 import { readOptions, stopUsage } from '../command.ts'
+import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
 import { type AskedQuery, createAnswerer, type QueryAnswer } from './answer.ts'
 
@@ -42,22 +42,18 @@ const { values, positionals } = readOptions(HELP, {
 
 const limit = Number(values.limit)
 if (!Number.isInteger(limit) || limit < 1) stopUsage(HELP, `--limit ${values.limit}: a whole number from 1`)
-const today = todayFrom(values.today)
-const { content } = readContent(values.content, { lang: 'en', today })
+if (values.locale !== undefined && !isLanguageTag(values.locale))
+  stopUsage(HELP, `--locale ${values.locale}: a language tag such as fi`)
+const today = todayFrom(HELP, values.today)
+const { content } = judgeFolder(HELP, values.content, { lang: 'en', today })
 if (!content)
   stopUsage(HELP, `The content folder "${values.content}" has errors; npm run validate says which`)
 const data = toSearchData(content.organisations, content.vocabulary)
 const answer = createAnswerer(createEngine(data, today), data, content.city.locales[0] ?? 'en')
 
 if (values.queries !== undefined) {
-  const asked = JSON.parse(readFileSync(values.queries, 'utf8')) as AskedQuery[]
-  console.log(
-    JSON.stringify(
-      asked.map((query) => answer({ limit, ...query })),
-      undefined,
-      2,
-    ),
-  )
+  const answers = readQueries(values.queries).map((query) => answer({ limit, ...query }))
+  console.log(JSON.stringify(answers, undefined, 2))
 } else {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, values[facet] ?? []]))
   const result = answer({
@@ -67,6 +63,24 @@ if (values.queries !== undefined) {
     ...facets,
   })
   console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result))
+}
+
+function readQueries(file: string): readonly AskedQuery[] {
+  try {
+    const asked: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (Array.isArray(asked) && asked.every((query) => typeof query?.q === 'string')) return asked
+  } catch (error) {
+    return stopUsage(HELP, `--queries ${file}: ${(error as Error).message}`)
+  }
+  return stopUsage(HELP, `--queries ${file}: a JSON array of {q: "words"}`)
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }
 
 function toText({ total, tookMs, results }: QueryAnswer): string {

@@ -14,9 +14,14 @@ export function groupByLetter(
   locale: string,
 ): readonly (readonly [letter: string, organisations: readonly Organisation[]])[] {
   const groups = Map.groupBy(sortByName(organisations, locale), (organisation) =>
-    (nameFor(organisation, locale).normalize('NFC')[0] ?? '').toLocaleUpperCase(locale),
+    toInitial(nameFor(organisation, locale)).toLocaleUpperCase(locale),
   )
   return [...groups]
+}
+
+/** A whole character: some alphabets lie beyond the 16 bits of one code unit. */
+function toInitial(name: string): string {
+  return [...name.normalize('NFC')][0] ?? ''
 }
 
 function nameFor(organisation: Organisation, locale: string): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { webAddress } from './schema/contact.ts'
 import { partialDate } from './schema/date.ts'
 import { textPerLanguage } from './schema/text.ts'

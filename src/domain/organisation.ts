@@ -105,6 +105,16 @@ export interface Organisation {
   readonly sources: readonly Source[]
   readonly licence: string
   readonly body: Prose
+  /** Translations of the long text, by language id. */
+  readonly translations: Readonly<Record<string, Translation>>
+}
+
+/** The long text in another language; `isCurrent` is false when the original has changed since. */
+export interface Translation {
+  readonly name: string | undefined
+  readonly summary: string | undefined
+  readonly body: Prose
+  readonly isCurrent: boolean
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Prose } from './prose.ts'
 import { plainText } from './schema/text.ts'
 

@@ -3,6 +3,21 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 /** Numbers that are dialled as they are and have no international form: emergency and national short numbers. */
 const SHORT_NUMBER = /^(112|11[0-9]{3,4}|1[0-9]{4,5})$/
 
+/** Answered by the emergency response centres and nobody else. */
+const EMERGENCY = '112'
+
+/** Service numbers that cost the caller more than a call does (Traficom, "Service numbers"). */
+const PREMIUM = /^\+358(600|606|700)/
+
+/** Without one of these nobody can tell a Finnish number that lost its zero from a foreign one that lost its plus. */
+const PREFIX = /^(\+|0|358)/
+
+/** Digits that begin like a Finnish number but for the zero, which a spreadsheet or a YAML reader has eaten. */
+const LOST_ZERO = /^(4\d{8}|50\d{6,7}|9\d{6,8})$/
+
+/** What a number does to the one who dials it. `unknown` has a possible length, but no such numbers are given out. */
+export type PhoneKind = 'emergency' | 'premium' | 'unknown' | 'ordinary'
+
 /**
  * Reads a phone number as a Finn would dial it: `09 816 21` → `+358981621`, `+46 8 …` stays Swedish, `112` stays.
  * `undefined` when it cannot be a phone number.
@@ -10,9 +25,23 @@ const SHORT_NUMBER = /^(112|11[0-9]{3,4}|1[0-9]{4,5})$/
 export function toE164(text: string): string | undefined {
   const digits = text.replace(/[\s()-]/g, '')
   if (SHORT_NUMBER.test(digits)) return digits
-  if (!/^\+?\d{5,15}$/.test(digits)) return undefined
+  if (!/^\+?\d{5,15}$/.test(digits) || !PREFIX.test(digits)) return undefined
   const number = parsePhoneNumberFromString(digits, 'FI')
   return number?.isPossible() ? number.number : undefined
+}
+
+/** The same digits with the zero that they have lost: `401234567` → `0401234567`; `undefined` when none is missing. */
+export function restoreZero(text: string): string | undefined {
+  const digits = text.replace(/[\s()-]/g, '')
+  return LOST_ZERO.test(digits) ? `0${text.trim()}` : undefined
+}
+
+/** Judges a number that `toE164` has read. */
+export function toPhoneKind(number: string): PhoneKind {
+  if (number === EMERGENCY) return 'emergency'
+  if (PREMIUM.test(number)) return 'premium'
+  if (SHORT_NUMBER.test(number) || parsePhoneNumberFromString(number)?.isValid()) return 'ordinary'
+  return 'unknown'
 }
 
 /** An E.164 number in the grouping people read: `+358981621` → `09 81621`, foreign numbers with their country code. */
@@ -20,4 +49,10 @@ export function toReadablePhone(e164: string): string {
   const number = SHORT_NUMBER.test(e164) ? undefined : parsePhoneNumberFromString(e164, 'FI')
   if (!number) return e164
   return number.country === 'FI' ? number.formatNational() : number.formatInternational()
+}
+
+/** The same with its country code, for the text of a profile: `+358981621` → `+358 9 81621`; short numbers as they are. */
+export function toInternationalPhone(e164: string): string {
+  const number = SHORT_NUMBER.test(e164) ? undefined : parsePhoneNumberFromString(e164, 'FI')
+  return number?.formatInternational() ?? e164
 }

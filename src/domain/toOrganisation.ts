@@ -3,13 +3,19 @@ import type { Hours, Location, Organisation, Service, Source } from './organisat
 import type { Prose } from './prose.ts'
 import type { Profile } from './schema/profile.ts'
 
-/** Turns a valid profile into the one model every page, search and export uses. */
-export function toOrganisation(slug: string, profile: Profile, body: Prose): Organisation {
+/** Turns a valid profile and the translations of its long text into the one model every page, search and export uses. */
+export function toOrganisation(
+  slug: string,
+  profile: Profile,
+  body: Prose,
+  translations: Organisation['translations'] = {},
+): Organisation {
   const localise: Localiser = (text) => toLocalisedText(text, profile.textLanguage)
   return {
     ...profile,
     slug,
     body,
+    translations,
     name: localise(profile.name),
     alternateNames: profile.alternateNames ?? [],
     formerSlugs: profile.formerSlugs ?? [],

@@ -19,3 +19,12 @@ export function findHiddenCharacter(text: string): { index: number; character: s
   const match = HIDDEN.exec(text)
   return match ? { index: match.index, character: match[0] } : undefined
 }
+
+/** Printable and clear of every character above; what has others needs the closer look. */
+const SURELY_VISIBLE =
+  /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060c\u061b\u061f-\u064a\u0660-\u06d5\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d]*$/
+
+/** Can every character be seen, told in a hundredth of the time? False says only that a closer look is needed. */
+export function isSurelyVisible(text: string): boolean {
+  return SURELY_VISIBLE.test(text)
+}

@@ -29,6 +29,8 @@ export interface Issue extends Place {
   readonly expected: string
   /** Found, expected, what to do: three short sentences in the contributor's language. */
   readonly message: string
+  /** The same in a second language, when one was asked for. */
+  readonly secondMessage?: string
   readonly fix?: Fix
 }
 
@@ -51,20 +53,23 @@ export interface Problem {
 
 export const FILE_START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
-/** Puts a problem into words. */
-export function toIssue(problem: Problem, file: string, lang: JudgeLanguage): Issue {
+/** Puts a problem into words; with `also`, into those of a second language, too. */
+export function toIssue(problem: Problem, file: string, lang: JudgeLanguage, also?: JudgeLanguage): Issue {
   const found = shorten(problem.found ?? '')
   const values = { found, field: problem.field ?? '', ...problem.values }
-  const [first, expected, act] = problem.messages[lang].map((sentence) => fillIn(sentence, values))
+  const say = (language: JudgeLanguage) =>
+    problem.messages[language].map((sentence) => fillIn(sentence, values))
+  const sentences = say(lang)
   return {
     ruleId: problem.ruleId,
     severity: problem.severity,
     file,
     ...problem.place,
-    field: values.field,
+    field: showHidden(values.field),
     found,
-    expected: expected ?? '',
-    message: [first, expected, act].filter(Boolean).join(' '),
+    expected: sentences[1] ?? '',
+    message: sentences.filter(Boolean).join(' '),
+    ...(also && { secondMessage: say(also).filter(Boolean).join(' ') }),
     ...(problem.fix && { fix: problem.fix }),
   }
 }
@@ -85,15 +90,19 @@ function compareText(a: string, b: string): number {
 }
 
 function fillIn(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => showHidden(values[name] ?? whole))
 }
 
-/** Long or many-lined text would bury the message. What cannot be seen is named, so nothing hides in a terminal. */
-function shorten(text: string): string {
-  const visible = text.replace(
+/** Names what cannot be seen (`<U+202E>`), so that nothing hides or acts in a terminal or on a page. */
+export function showHidden(text: string): string {
+  return text.replace(
     /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   )
-  const characters = [...visible]
-  return characters.length > 80 ? `${characters.slice(0, 77).join('')}…` : visible
+}
+
+/** Long or many-lined text would bury the message. */
+function shorten(text: string): string {
+  const characters = [...showHidden(text)]
+  return characters.length > 80 ? `${characters.slice(0, 77).join('')}…` : characters.join('')
 }

@@ -1,10 +1,13 @@
 import type { z } from 'zod'
-import { helpAt, keysAt } from '#domain/schema/fields.ts'
+import { fieldPaths, helpAt, keysAt } from '#domain/schema/fields.ts'
 import type { JudgeLanguage, Messages, Problem } from './issue.ts'
 import type { Outcome } from './judgeText.ts'
 import type { Located, Path } from './locate.ts'
+import { toHint } from './nearestTerms.ts'
 import { nearestWord } from './nearestWord.ts'
+import { findMeantKey } from './unknownKey.ts'
 import { KINDS, SCHEMA_WORDING, type SchemaCode } from './wording/schema.ts'
+import { MEANT_KEY_WORDING } from './wording/unknownKey.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -18,13 +21,20 @@ export function judgeSchema<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(located.data)
   if (result.success) return { value: result.data }
-  return { problems: fromIssues(result.error.issues, [], { located, schema }) }
+  let paths: ReturnType<typeof fieldPaths> | undefined
+  const findPaths = () => {
+    paths ??= fieldPaths(schema)
+    return paths
+  }
+  return { problems: fromIssues(result.error.issues, [], { located, schema, paths: findPaths }) }
 }
 
 /** What is judged: the fields, and the schema that explains them. */
 interface Subject {
   readonly located: Located
   readonly schema: z.ZodType
+  /** All paths of the schema; made when the first unknown key asks. */
+  readonly paths: () => readonly (readonly string[])[]
 }
 
 /** A list where text belongs is also "too long" to zod, which looks at its length; the kind says it all. */
@@ -80,22 +90,40 @@ function constraintsOf(issue: ZodIssue, found: unknown): Record<string, string> 
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String)
     values.choices = choices.join(', ')
-    values.hint = toHint(nearestWord(String(found), choices))
+    values.hint = toHint([nearestWord(String(found), choices)].filter((choice) => choice !== undefined))
   }
   return values
 }
 
 function unknownKey(key: string, path: Path, subject: Subject): Problem {
   const choices = keysAt(subject.schema, path)
+  const { suggestions, replacement } = findMeantKey(key, choices, subject.paths())
+  const place = subject.located.keyAt([...path, key])
+  const isFree =
+    replacement !== undefined && valueAt(subject.located.data, [...path, replacement]) === undefined
+  const steps = suggestions[0]?.split('.') ?? []
   return {
     ruleId: 'unknown-key',
     severity: 'error',
-    messages: SCHEMA_WORDING['unknown-key'],
-    place: subject.located.keyAt([...path, key]),
+    messages: unknownKeyMessages(steps.length),
+    place,
     field: toFieldName([...path, key]),
     found: key,
-    values: { choices: choices.join(', '), hint: toHint(nearestWord(key, choices)) },
+    values: {
+      choices: choices.join(', '),
+      hint: toHint(suggestions),
+      meant: suggestions.join(' / '),
+      parent: steps.slice(0, -1).join('.'),
+      child: steps.at(-1) ?? '',
+    },
+    ...(isFree && { fix: { place, text: replacement } }),
   }
+}
+
+/** A list of all fields helps only who has to look for one. */
+function unknownKeyMessages(steps: number): Messages {
+  if (steps === 0) return SCHEMA_WORDING['unknown-key']
+  return steps === 1 ? MEANT_KEY_WORDING.here : MEANT_KEY_WORDING.elsewhere
 }
 
 function keyProblem(path: Path, subject: Subject): Problem {
@@ -155,10 +183,6 @@ export function toFieldName(path: Path): string {
       typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step),
     '',
   )
-}
-
-function toHint(nearest: string | undefined): string {
-  return nearest === undefined ? '' : ` → ${nearest}?`
 }
 
 function toYamlExample(example: unknown): string {

@@ -1,4 +1,4 @@
-import { findHiddenCharacter } from './hiddenCharacter.ts'
+import { findHiddenCharacter, isSurelyVisible } from './hiddenCharacter.ts'
 import { FILE_START, type Place, type Problem } from './issue.ts'
 import { FILE_WORDING } from './wording/file.ts'
 
@@ -23,32 +23,33 @@ export type Outcome<T> = { readonly value: T } | { readonly problems: readonly P
  * `---js` for code to run, a longer row of hyphens for a fence, and a missing fence for an empty profile.
  */
 export function judgeText(raw: string): Outcome<FencedText> {
-  const bytes = new TextEncoder().encode(raw).length
+  // One unit of UTF-16 takes at most three bytes of UTF-8, so most texts need not be counted.
+  const bytes = raw.length * 3 > PROFILE_BYTES ? new TextEncoder().encode(raw).length : 0
   if (bytes > PROFILE_BYTES) {
     return fail('file-too-large', FILE_START, String(bytes), { limit: String(PROFILE_BYTES) })
   }
   const text = raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
-  const lines = text.split('\n')
-  const hidden = findHidden(lines)
+  const hidden = isSurelyVisible(text) ? undefined : findHidden(text.split('\n'))
   if (hidden) return hidden
-  const opening = lines[0] ?? ''
+  const opening = lineFrom(text, 0)
   if (opening !== '---') return fail('fence-open', lineAt(1, opening), opening)
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (closing < 0) return fail('fence-close', lineAt(lines.length, lines.at(-1) ?? ''))
-  const closingLine = lines[closing] ?? ''
-  if (closingLine !== '---') return fail('fence-inside', lineAt(closing + 1, closingLine), closingLine)
-  const fields = lines.slice(1, closing)
-  if (fields.every((line) => /^\s*(#.*)?$/.test(line))) {
-    return fail('front-matter-empty', lineAt(1, opening))
+  const closing = text.indexOf('\n---', opening.length)
+  if (closing < 0) {
+    const lines = text.split('\n')
+    return fail('fence-close', lineAt(lines.length, lines.at(-1) ?? ''))
   }
-  return {
-    value: {
-      text,
-      frontMatter: fields.join('\n'),
-      body: lines.slice(closing + 1).join('\n'),
-      bodyLine: closing + 2,
-    },
-  }
+  const frontMatter = text.slice(opening.length + 1, closing)
+  const closingNumber = frontMatter.split('\n').length + 2
+  const closingLine = lineFrom(text, closing + 1)
+  if (closingLine !== '---') return fail('fence-inside', lineAt(closingNumber, closingLine), closingLine)
+  if (!/^[^\S\n]*[^\s#]/m.test(frontMatter)) return fail('front-matter-empty', lineAt(1, opening))
+  const body = text.slice(closing + closingLine.length + 2)
+  return { value: { text, frontMatter, body, bodyLine: closingNumber + 1 } }
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
 }
 
 function findHidden(lines: readonly string[]): Outcome<never> | undefined {

@@ -1,7 +1,28 @@
-import { type Document, isCollection, isMap, isPair, isScalar, type LineCounter, type Node } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type LineCounter,
+  type Node,
+  type Scalar,
+} from 'yaml'
 import type { Place } from './issue.ts'
 
 export type Path = readonly PropertyKey[]
+
+/** One value or key of the front matter, with the text that stands for it, quotation marks and all. */
+export interface LocatedScalar {
+  /** Path of the value, or of the value whose key this is. */
+  readonly path: Path
+  readonly at: 'key' | 'value'
+  /** As read. */
+  readonly value: string
+  /** As typed. */
+  readonly source: string
+  readonly place: Place
+}
 
 /** The fields of a profile together with where each of them stands in the file. */
 export interface Located {
@@ -15,6 +36,8 @@ export interface Located {
   readonly keyAt: (path: Path) => Place
   /** Turns offsets in the front matter into a place in the file. */
   readonly placeOf: (start: number, end: number) => Place
+  /** Every single value and every key, in the order of the text. */
+  readonly scalars: () => readonly LocatedScalar[]
   /** Places of text values that a comment on the same line follows. */
   readonly commented: () => readonly { readonly path: Path; readonly value: string; readonly place: Place }[]
 }
@@ -38,12 +61,17 @@ export function toLocated(
   }
   const toPlace = (node: Node | undefined): Place =>
     node?.range ? placeOf(node.range[0], node.range[1]) : placeOf(0, 0)
+  let scalars: readonly LocatedScalar[] | undefined
   return {
     text,
     data: document.errors.length === 0 ? toData(document.contents) : undefined,
     placeOf,
     valueAt: (path) => toPlace(findValue(document, path)),
     keyAt: (path) => toPlace(findKey(document, path) ?? findValue(document, path)),
+    scalars: () => {
+      scalars ??= findScalars(document.contents, [], 'value').map((found) => toScalar(found, text, toPlace))
+      return scalars
+    },
     commented: () => findCommented(document.contents, [], toPlace),
   }
 }
@@ -75,6 +103,33 @@ function findKey(document: Document.Parsed, path: Path): Node | undefined {
   const last = path.at(-1)
   const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last)
   return pair?.key as Node | undefined
+}
+
+interface FoundScalar {
+  readonly node: Scalar
+  readonly path: Path
+  readonly at: 'key' | 'value'
+}
+
+function findScalars(node: unknown, path: Path, at: 'key' | 'value'): FoundScalar[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) => {
+      const inner = [...path, String(isScalar(key) ? key.value : '')]
+      return [...findScalars(key, inner, 'key'), ...findScalars(value, inner, 'value')]
+    })
+  }
+  if (isCollection(node))
+    return node.items.flatMap((item, index) => findScalars(item, [...path, index], 'value'))
+  return isScalar(node) ? [{ node, path, at }] : []
+}
+
+function toScalar(
+  { node, path, at }: FoundScalar,
+  text: string,
+  toPlace: (node: Node) => Place,
+): LocatedScalar {
+  const [start = 0, end = 0] = node.range ?? []
+  return { path, at, value: String(node.value ?? ''), source: text.slice(start, end), place: toPlace(node) }
 }
 
 function findCommented(

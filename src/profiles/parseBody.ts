@@ -1,9 +1,10 @@
-import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Block, Inline, Prose } from '#domain/prose.ts'
+import { type Block, type Inline, type Prose, toPlainText } from '#domain/prose.ts'
 import { findAddressFault } from '#domain/webAddress.ts'
 import { findHiddenCharacter } from './hiddenCharacter.ts'
 import type { Place, Problem } from './issue.ts'
+import { readPlainBody } from './readPlainBody.ts'
 import { BODY_WORDING } from './wording/body.ts'
 import { FILE_WORDING } from './wording/file.ts'
 
@@ -27,6 +28,8 @@ export interface ParsedBody {
 export function parseBody(text: string, firstLine: number): ParsedBody {
   const beyond = findBeyondLimits(text, firstLine)
   if (beyond) return { body: [], problems: [beyond] }
+  const plain = readPlainBody(text)
+  if (plain) return { body: plain, problems: [] }
   const problems: Problem[] = []
   const report: Report = (code, node, found) => {
     problems.push({
@@ -83,6 +86,8 @@ function toBlock(node: RootContent, report: Report): Block[] {
       if (node.depth < 2 || node.depth > 4) report('body-heading', node, String(node.depth))
       return [{ kind: 'heading', level: clampLevel(node.depth), children: toInlines(node.children, report) }]
     case 'list':
+      // The page counts from 1, so another number would be lost without a word.
+      if ((node.start ?? 1) !== 1) report('body-list-start', node, String(node.start))
       return [
         {
           kind: 'list',
@@ -120,9 +125,7 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
     case 'break':
       return [{ kind: 'break' }]
     case 'link':
-      if (!isAllowedLink(node.url)) report('body-link', node, node.url)
-      if (node.title) report('body-kind', node, node.title)
-      return [{ kind: 'link', url: node.url, children: toInlines(node.children, report) }]
+      return [toLink(node, report)]
     case 'image':
     case 'imageReference':
       report('body-image', node, node.alt ?? '')
@@ -134,6 +137,14 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
       report('body-kind', node, node.type)
       return []
   }
+}
+
+function toLink(node: Link, report: Report): Inline {
+  if (!isAllowedLink(node.url)) report('body-link', node, node.url)
+  if (node.title) report('body-kind', node, node.title)
+  const children = toInlines(node.children, report)
+  if (toPlainText([{ kind: 'paragraph', children }]).trim() === '') report('body-link-text', node, node.url)
+  return { kind: 'link', url: node.url, children }
 }
 
 function reportHidden(node: Text, report: Report): void {

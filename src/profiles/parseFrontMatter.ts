@@ -12,7 +12,8 @@ const FIRST_LINE = 2
  */
 export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
   let outcome: Outcome<Located> | undefined
-  matter(withoutBlankLines(fenced.text), {
+  // The long text is none of its business, and it copies whatever it is given.
+  matter(`---\n${withoutBlankLines(fenced.frontMatter)}\n---\n`, {
     language: 'yaml',
     engines: {
       yaml: {

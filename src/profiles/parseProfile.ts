@@ -1,11 +1,16 @@
+import type { z } from 'zod'
 import type { Prose } from '#domain/prose.ts'
 import { type Profile, profileSchema } from '#domain/schema/profile.ts'
+import { type TranslationFields, translationSchema } from '#domain/schema/translation.ts'
+import { explainTrap } from './explainTrap.ts'
 import type { Problem } from './issue.ts'
 import { judgeSchema } from './judgeSchema.ts'
-import { judgeText } from './judgeText.ts'
+import { type FencedText, judgeText } from './judgeText.ts'
 import type { Located } from './locate.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
+import { type Passage, toPassages } from './passages.ts'
+import { withFix, withSpaces } from './repair/suggestFix.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
 
 /** A profile that its own file makes valid, with the places of its fields for the rules to point at. */
@@ -13,6 +18,19 @@ export interface ParsedProfile {
   readonly profile: Profile
   readonly body: Prose
   readonly located: Located
+  /** Everything that people read, for the rules about texts. */
+  readonly passages: readonly Passage[]
+  /** The file itself, for the rules about what may stand nowhere in it. */
+  readonly source: FencedText
+}
+
+/** A translation of a profile's long text that its own file makes valid. */
+export interface ParsedTranslation {
+  readonly fields: TranslationFields
+  readonly body: Prose
+  readonly located: Located
+  readonly passages: readonly Passage[]
+  readonly source: FencedText
 }
 
 /**
@@ -20,16 +38,52 @@ export interface ParsedProfile {
  * and editor all come through here.
  */
 export function parseProfile(text: string): { parsed?: ParsedProfile; problems: readonly Problem[] } {
+  const { parsed, problems } = parseText(text, profileSchema)
+  if (!parsed) return { problems }
+  const { fields, ...rest } = parsed
+  return { parsed: { profile: fields, ...rest, passages: toPassages(fields, parsed.source) }, problems }
+}
+
+/** The same for a translation into `language`. */
+export function parseTranslation(
+  text: string,
+  language: string,
+): { parsed?: ParsedTranslation; problems: readonly Problem[] } {
+  const { parsed, problems } = parseText(text, translationSchema)
+  if (!parsed) return { problems }
+  const { name, summary } = parsed.fields
+  const texts = { textLanguage: language, ...(name && { name }), ...(summary && { summary }) }
+  return { parsed: { ...parsed, passages: toPassages(texts, parsed.source) }, problems }
+}
+
+interface ParsedText<Fields> {
+  readonly fields: Fields
+  readonly body: Prose
+  readonly located: Located
+  readonly source: FencedText
+}
+
+function parseText<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): { parsed?: ParsedText<z.output<Schema>>; problems: readonly Problem[] } {
   const fenced = judgeText(text)
   if ('problems' in fenced) return fenced
   const located = parseFrontMatter(fenced.value)
-  if ('problems' in located) return located
+  if ('problems' in located) return { problems: located.problems.map(withSpaces) }
   const cuts = warnOfCuts(located.value)
   const { body, problems: bodyProblems } = parseBody(fenced.value.body, fenced.value.bodyLine)
-  const profile = judgeSchema(located.value, profileSchema)
-  const problems = [...('problems' in profile ? profile.problems : []), ...bodyProblems]
-  if ('problems' in profile || problems.length > 0) return { problems: [...problems, ...cuts] }
-  return { parsed: { profile: profile.value, body, located: located.value }, problems: cuts }
+  const fields = judgeSchema(located.value, schema)
+  const refused = 'problems' in fields ? fields.problems : []
+  const problems = [
+    ...refused.map((problem) => explainTrap(withFix(problem, located.value))),
+    ...bodyProblems,
+  ]
+  if ('problems' in fields || problems.length > 0) return { problems: [...problems, ...cuts] }
+  return {
+    parsed: { fields: fields.value, body, located: located.value, source: fenced.value },
+    problems: cuts,
+  }
 }
 
 /** `name: Kerho #1` loses its number to a comment without a word; say so. */

@@ -16,11 +16,11 @@ import { findHiddenCharacter } from './hiddenCharacter.ts'
 import type { Place, Problem } from './issue.ts'
 import type { Outcome } from './judgeText.ts'
 import { type Located, toLocated } from './locate.ts'
+import { findPlainKey, findPlainValue } from './plainPlaces.ts'
+import { readPlainYaml } from './readPlainYaml.ts'
 import { FILE_WORDING } from './wording/file.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
-
-/** Deeper than any field of a profile; a hostile file stops here instead of in someone's stack. */
-const DEEPEST = 8
+import { findTooDeep, findTooManySigns } from './yamlLimits.ts'
 
 /** One missing bracket can make thousands of complaints; nobody reads beyond the first ones. */
 const MOST_PROBLEMS = 50
@@ -30,12 +30,20 @@ const WORDING = { ...YAML_WORDING, 'hidden-character': FILE_WORDING['hidden-char
 /**
  * Text of YAML → fields with their places. Numbers, dates and times stay as typed (failsafe schema), because YAML's
  * guesses have cost directories phone numbers, postal codes and Norwegian. `firstLine` is the line of the file on
- * which the text starts.
+ * which the text starts; `mostSigns` bounds what the parser may be given to chew on.
  */
-export function parseYaml(text: string, firstLine: number): Outcome<Located> {
-  const tooDeep = findTooDeep(text, firstLine)
-  if (tooDeep) return { problems: [tooDeep] }
-  const lines = new LineCounter()
+export function parseYaml(text: string, firstLine: number, mostSigns?: number): Outcome<Located> {
+  const tooMany = findTooManySigns(text, firstLine, mostSigns)
+  const data = tooMany ? undefined : readPlainYaml(text)
+  if (data !== undefined) return { value: toLocatedLater(data, text, firstLine) }
+  const beyond = findTooDeep(text, firstLine) ?? tooMany
+  if (beyond) return { problems: [beyond] }
+  const { document, located } = parseFully(text, firstLine)
+  const problems = judgeDocument(document, located)
+  return problems.length > 0 ? { problems } : { value: located }
+}
+
+function parseFully(text: string, firstLine: number): { document: Document.Parsed; located: Located } {
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
@@ -43,44 +51,35 @@ export function parseYaml(text: string, firstLine: number): Outcome<Located> {
     uniqueKeys: false,
     prettyErrors: false,
     merge: false,
-    lineCounter: lines,
   })
-  const located = toLocated(document, text, firstLine, lines)
-  const problems = judgeDocument(document, located)
-  return problems.length > 0 ? { problems } : { value: located }
+  return { document, located: toLocated(document, text, firstLine, countLines(text)) }
 }
 
-/**
- * Levels are counted before parsing: a parser that recurses would fall over on ten thousand of them. Brackets,
- * indentation and the signs that open a level on one line (`- - - x`, `? ? ? x`) all count.
- */
-function findTooDeep(text: string, firstLine: number): Problem | undefined {
-  let depth = 0
-  for (const [index, line] of text.split('\n').entries()) {
-    const toPlace = (column: number, endColumn: number): Place => {
-      return { line: index + firstLine, column, endLine: index + firstLine, endColumn }
-    }
-    const signs = countSigns(line)
-    const indent = line.search(/\S/)
-    if (signs > DEEPEST || indent > DEEPEST * 8) return tooDeep(toPlace(1, Math.max(indent, 0) + 1), '')
-    for (const [column, character] of [...line].entries()) {
-      if (character === '[' || character === '{') depth += 1
-      if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-      if (depth > DEEPEST) return tooDeep(toPlace(column + 1, column + 2), character)
-    }
+/** The parser's own count misses lines inside broken quotation marks, and every place below would be wrong. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
+}
+
+/** Places matter only where something is wrong, so plain YAML meets the full parser only when one is asked for. */
+function toLocatedLater(data: unknown, text: string, firstLine: number): Located {
+  let parsed: Located | undefined
+  const located = () => {
+    parsed ??= parseFully(text, firstLine).located
+    return parsed
   }
-  return undefined
-}
-
-/** A `?` that stands alone opens a level anywhere, `-` and `:` only before other text of their line. */
-function countSigns(line: string): number {
-  const leading = /^\s*((?:[-?:]\s+)*)/.exec(line)?.[1] ?? ''
-  const questions = line.match(/(?<=^|[\s[{,])\?(?=\s|$)/g) ?? []
-  return Math.max(leading.replace(/\s/g, '').length, questions.length)
-}
-
-function tooDeep(place: Place, found: string): Problem {
-  return toProblem('yaml-depth', place, found, { limit: String(DEEPEST) })
+  return {
+    text,
+    data,
+    valueAt: (path) => findPlainValue(text, path, firstLine) ?? located().valueAt(path),
+    keyAt: (path) => findPlainKey(text, path, firstLine) ?? located().keyAt(path),
+    placeOf: (start, end) => located().placeOf(start, end),
+    scalars: () => located().scalars(),
+    // Plain YAML has no comments.
+    commented: () => [],
+  }
 }
 
 function judgeDocument(document: Document.Parsed, located: Located): Problem[] {

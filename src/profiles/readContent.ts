@@ -4,13 +4,14 @@ import type { Organisation } from '#domain/organisation.ts'
 import { type Page, pageSchema } from '#domain/page.ts'
 import { type Vocabulary, vocabularySchema } from '#domain/vocabulary.ts'
 import { compareIssues, type Issue, type JudgeLanguage, type Problem, toIssue } from './issue.ts'
+import { judgeChanged } from './judgeChanged.ts'
 import { judgeSchema } from './judgeSchema.ts'
 import { judgeText, type Outcome, PROFILE_BYTES } from './judgeText.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { parseYaml } from './parseYaml.ts'
-import { type FolderOptions, type ReadFolder, readFolder } from './readFiles.ts'
-import { type SourceFile, validateProfiles } from './validateProfiles.ts'
+import { type FolderOptions, isPlainFolder, missingPart, type ReadFolder, readFolder } from './readFiles.ts'
+import { validateProfiles } from './validateProfiles.ts'
 
 /** Everything a directory is made of. */
 export interface Content {
@@ -21,7 +22,7 @@ export interface Content {
   readonly organisations: readonly Organisation[]
 }
 
-/** Content and what is to be said about it. Without `content`, the city or the vocabulary itself could not be read. */
+/** Content and what is to be said about it. Without `content`, the city or the vocabulary could not be read, or not all was judged. */
 export interface Judgement {
   readonly files: number
   readonly issues: readonly Issue[]
@@ -30,13 +31,22 @@ export interface Judgement {
 
 export interface ReadOptions {
   readonly lang: JudgeLanguage
+  /** A second language for every message. */
+  readonly also?: JudgeLanguage
   /** ISO date. */
   readonly today: string
+  /** Judge only these files, against all others; nothing is said of the others, and there is no content. */
+  readonly isChanged?: ((path: string) => boolean) | undefined
 }
 
-const PROFILES: FolderOptions = { name: /^[a-z0-9]+(-[a-z0-9]+)*\.md$/, mostBytes: PROFILE_BYTES }
+/** `<slug>.md`, and `<slug>.<language>.md` for the translations of its long text. */
+export const PROFILE_FILES: FolderOptions = {
+  name: /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]{2,3}(-[a-z]+)*)?\.md$/,
+  mostBytes: PROFILE_BYTES,
+}
 /** The directory's own files come from its keepers; the bound only stops accidents. */
 const OWN_FILES = { mostBytes: 1024 * 1024 }
+const PAGES: FolderOptions = { ...OWN_FILES, name: /^[a-z0-9]+(-[a-z0-9]+)*\.md$/ }
 const YAML_FILES: FolderOptions = { ...OWN_FILES, name: /^[a-z]+(-[a-z]+)*\.yaml$/ }
 const LISTS = {
   themes: 'themes.yaml',
@@ -46,24 +56,51 @@ const LISTS = {
   cooperation: 'cooperation.yaml',
 } as const
 
-/** Reads and judges a whole content folder. Throws only when the folder itself cannot be listed. */
+/** Reads and judges a whole content folder. Throws only when the folder itself cannot be listed; parts that are missing are issues. */
 export function readContent(folder: string, options: ReadOptions): Judgement {
   const issues: Issue[] = []
   const collect = (path: string, problems: readonly Problem[]) => {
-    issues.push(...problems.map((problem) => toIssue(problem, path, options.lang)))
+    issues.push(...problems.map((problem) => toIssue(problem, path, options.lang, options.also)))
   }
   const vocabulary = readVocabulary(`${folder}/vocabulary`, collect)
   const city = readCity(folder, collect)
-  const profiles = readFolder(`${folder}/organisations`, PROFILES)
-  for (const { path, problem } of profiles.refused) collect(path, [problem])
+  const profiles = readReporting(`${folder}/organisations`, PROFILE_FILES, collect)
   const files = profiles.files.length + profiles.refused.length
   if (!vocabulary || !city) return { files, issues: issues.sort(compareIssues) }
-  const judged = validateProfiles(profiles.files, { ...options, vocabulary })
-  const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect))
+  const validation = { ...options, vocabulary, unread: profiles.refused.map(({ path }) => path) }
+  const { isChanged } = options
+  const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
+  if (isChanged) {
+    const own = issues.filter(({ file }) => isChanged(file))
+    const found = [...own, ...judgeChanged(profiles.files, isChanged, validation)].sort(compareIssues)
+    return {
+      files: [...profiles.files, ...profiles.refused].filter(({ path }) => isChanged(path)).length,
+      issues: found,
+    }
+  }
+  const judged = validateProfiles(profiles.files, validation)
+  const isWhole = !issues.some(({ ruleId }) => ruleId === 'file-missing')
   return {
     files,
     issues: [...issues, ...judged.issues].sort(compareIssues),
-    content: { city, vocabulary, pages, organisations: judged.organisations },
+    ...(isWhole && { content: toContent(city, vocabulary, pages, judged) }),
+  }
+}
+
+/** Organisations are made when somebody asks for them. */
+function toContent(
+  city: City,
+  vocabulary: Vocabulary,
+  pages: readonly Page[],
+  judged: { readonly organisations: readonly Organisation[] },
+): Content {
+  return {
+    city,
+    vocabulary,
+    pages,
+    get organisations() {
+      return judged.organisations
+    },
   }
 }
 
@@ -74,7 +111,7 @@ function readVocabulary(folder: string, collect: Collect): Vocabulary | undefine
   const parts = Object.entries(LISTS).map(([list, name]) => {
     const path = `${folder}/${name}`
     const schema = vocabularySchema.shape[list as keyof typeof LISTS]
-    return [list, parseOwn(find(read, path), schema, collect)] as const
+    return [list, parseOwn(path, read, schema, collect)] as const
   })
   if (parts.some(([, terms]) => terms === undefined)) return undefined
   return Object.fromEntries(parts) as Vocabulary
@@ -83,21 +120,24 @@ function readVocabulary(folder: string, collect: Collect): Vocabulary | undefine
 function readCity(folder: string, collect: Collect): City | undefined {
   const path = `${folder}/city.yaml`
   const read = readFolder(folder, { ...OWN_FILES, name: /^city\.yaml$/ })
-  return parseOwn(find(read, path), citySchema, collect)
-}
-
-function find(read: ReadFolder, path: string): SourceFile {
-  const file = read.files.find((candidate) => candidate.path === path)
-  if (!file) throw new Error(`${path} is missing: a directory cannot be built without it`)
-  return file
+  // The folder has files of other kinds beside it, so what was refused is only the city's business by its name.
+  for (const refused of read.refused) if (refused.path === path) collect(path, [refused.problem])
+  return parseOwn(path, read, citySchema, collect)
 }
 
 function parseOwn<Schema extends z.ZodType>(
-  file: SourceFile,
+  path: string,
+  read: ReadFolder,
   schema: Schema,
   collect: Collect,
 ): z.output<Schema> | undefined {
-  const located = parseYaml(file.text, 1)
+  const file = read.files.find((candidate) => candidate.path === path)
+  if (!file) {
+    const isTold = read.refused.some((refused) => refused.path === path)
+    collect(path, isTold ? [] : [missingPart(path)])
+    return undefined
+  }
+  const located = parseYaml(file.text, 1, Number.POSITIVE_INFINITY)
   const outcome: Outcome<z.output<Schema>> =
     'problems' in located ? located : judgeSchema(located.value, schema)
   if ('value' in outcome) return outcome.value
@@ -105,9 +145,17 @@ function parseOwn<Schema extends z.ZodType>(
   return undefined
 }
 
-function readPages(folder: string, locale: string, city: City, collect: Collect): Page[] {
-  const read = readReporting(`${folder}/pages/${locale}`, { ...PROFILES, ...OWN_FILES }, collect)
-  return read.files.flatMap(({ path, text }) => {
+/** The pages of one language; only those that `isWanted`, where only they will be spoken of. */
+function readPages(
+  folder: string,
+  locale: string,
+  city: City,
+  collect: Collect,
+  isWanted: (path: string) => boolean = () => true,
+): Page[] {
+  const read = readReporting(`${folder}/pages/${locale}`, PAGES, collect)
+  const wanted = read.files.filter(({ path }) => isWanted(path))
+  return wanted.flatMap(({ path, text }) => {
     const page = parsePage(text.replaceAll('{mailbox}', city.mailbox))
     collect(path, page.problems)
     const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
@@ -126,7 +174,12 @@ function parsePage(text: string) {
   return { page: { ...fields.value, body }, problems }
 }
 
+/** A folder that is missing, or is a link to another place, counts as empty and is told of. */
 function readReporting(folder: string, options: FolderOptions, collect: Collect): ReadFolder {
+  if (!isPlainFolder(folder)) {
+    collect(folder, [missingPart(folder)])
+    return { files: [], refused: [] }
+  }
   const read = readFolder(folder, options)
   for (const { path, problem } of read.refused) collect(path, [problem])
   return read

@@ -1,7 +1,19 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs'
 import { FILE_START, type Problem } from './issue.ts'
-import type { SourceFile } from './validateProfiles.ts'
+import type { SourceFile } from './sourceFile.ts'
 import { FILE_WORDING } from './wording/file.ts'
+
+/** Links are not followed and pipes not waited for; Windows knows neither flag. */
+const AS_IT_IS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** A file that could not be taken in, and why. */
 export interface RefusedFile {
@@ -44,13 +56,40 @@ function readEntry(path: string, entry: Dirent, { name, mostBytes }: FolderOptio
   if (!entry.isFile()) return refuse('file-kind', entry.name)
   if (!name.test(entry.name)) return refuse('file-name', entry.name)
   try {
-    const { size } = lstatSync(path)
-    if (size > mostBytes) return refuse('file-too-large', String(size), { limit: String(mostBytes) })
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
+    return readRegularFile(path, entry.name, mostBytes)
   } catch (error) {
     if (error instanceof TypeError) return refuse('file-not-utf8', entry.name)
-    return refuse('file-unreadable', (error as NodeJS.ErrnoException).code ?? String(error))
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ELOOP'
+      ? refuse('file-kind', entry.name)
+      : refuse('file-unreadable', code ?? String(error))
   }
+}
+
+/** Opened first and looked at then: between listing and reading it may have become a link, a pipe or a longer file. */
+function readRegularFile(path: string, name: string, mostBytes: number): string | Problem {
+  const descriptor = openSync(path, constants.O_RDONLY | AS_IT_IS)
+  try {
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile()) return refuse('file-kind', name)
+    const bytes = stat.size > mostBytes ? undefined : readFileSync(descriptor)
+    const size = bytes?.length ?? stat.size
+    if (!bytes || size > mostBytes)
+      return refuse('file-too-large', String(size), { limit: String(mostBytes) })
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Is this a folder, and no link to one? */
+export function isPlainFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** What to say of a part of the content folder that is missing or leads elsewhere. */
+export function missingPart(path: string): Problem {
+  return refuse('file-missing', path.slice(path.lastIndexOf('/') + 1))
 }
 
 function refuse(

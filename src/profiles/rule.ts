@@ -1,7 +1,9 @@
+import type { AreaTree } from '#domain/areaTree.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
+import type { Finding } from './finding.ts'
 import type { Messages, Severity } from './issue.ts'
-import type { Path } from './locate.ts'
-import type { ParsedProfile } from './parseProfile.ts'
+import type { ParsedProfile, ParsedTranslation } from './parseProfile.ts'
+import type { TermIds } from './termLists.ts'
 
 /** A valid profile with the name it goes by. */
 export interface JudgedProfile extends ParsedProfile {
@@ -9,42 +11,74 @@ export interface JudgedProfile extends ParsedProfile {
   readonly file: string
 }
 
+/** A valid translation, of the profile `slug` into `language`. */
+export interface JudgedTranslation extends ParsedTranslation {
+  readonly slug: string
+  readonly language: string
+  readonly file: string
+}
+
+/** A profile or a translation, as a file with texts in it; `slug` is the profile's in both. */
+export type JudgedText = Pick<JudgedProfile, 'slug' | 'file' | 'located' | 'body' | 'passages' | 'source'>
+
 /** What a rule may know besides the profile itself. */
 export interface RuleContext {
   readonly vocabulary: Vocabulary
   /** ISO date. */
   readonly today: string
   readonly directory: Directory
+  readonly termIds: TermIds
+  /** Throws when the vocabulary's areas are no tree. */
+  readonly areaTree: () => AreaTree
 }
 
-/** The other profiles, by what must be unique among them. */
+/** The other profiles, by what they claim for themselves. */
 export interface Directory {
+  /** Names of all files without `.md`, also of those that could not be read. */
+  readonly slugs: ReadonlySet<string>
   readonly find: (slug: string) => JudgedProfile | undefined
   /** Profiles whose slug, name, business ID … is `value`, in file order. */
-  readonly claimants: (claim: Claim, value: string) => readonly JudgedProfile[]
+  readonly claimants: (claim: Claim, value: string | number) => readonly JudgedProfile[]
 }
 
-export type Claim = 'slug' | 'name' | 'businessId' | 'registerNumber'
+/** `likeName` and `skeleton` are keys that names share which a reader may mix up; see `names.ts`. */
+export type Claim =
+  | 'slug'
+  | 'name'
+  | 'alternateName'
+  | 'likeName'
+  | 'skeleton'
+  | 'businessId'
+  | 'registerNumber'
+  | 'website'
+  | 'phone'
 
-/** Where a rule is broken. `at` the key or the value; the value unless told. */
-export interface Finding {
-  readonly path: Path
-  readonly at?: 'key' | 'value'
-  readonly found?: string
-  readonly values?: Readonly<Record<string, string>>
-  /** The value that should stand there instead, unquoted, where there is one right answer. */
-  readonly replacement?: string
+/** A claim that must be true of every profile or translation, as a plain object. It prints nothing and reads nothing. */
+export type Rule = ProfileRule | TextRule | TranslationRule
+
+export interface ProfileRule extends RuleText {
+  /** `directory` when other profiles decide. */
+  readonly scope: 'profile' | 'directory'
+  readonly check: (subject: JudgedProfile, context: RuleContext) => Iterable<Finding>
 }
 
-/** A claim that must be true of every profile, as a plain object. It prints nothing and reads nothing. */
-export interface Rule {
+/** A rule about what people read, in profiles and translations alike. */
+export interface TextRule extends RuleText {
+  readonly scope: 'text'
+  readonly check: (subject: JudgedText, context: RuleContext) => Iterable<Finding>
+}
+
+/** A rule about the files `<slug>.<language>.md`. */
+export interface TranslationRule extends RuleText {
+  readonly scope: 'translation'
+  readonly check: (subject: JudgedTranslation, context: RuleContext) => Iterable<Finding>
+}
+
+interface RuleText {
   /** The claim itself, e.g. `parentsExist`. */
   readonly id: string
   /** Whom it protects from what. */
   readonly why: string
-  /** `directory` when other profiles decide. */
-  readonly scope: 'profile' | 'directory'
   readonly severity: Severity
   readonly messages: Messages
-  readonly check: (subject: JudgedProfile, context: RuleContext) => Iterable<Finding>
 }

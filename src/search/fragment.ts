@@ -15,7 +15,8 @@ export function toFragment({ text, filters }: SearchState): string {
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map(
     (facet) => `${facet}=${filters[facet].map(encodeURIComponent).join(',')}`,
   )
-  if (text.trim() !== '') parts.push(`q=${encodeURIComponent(text)}`)
+  // Half of an emoji, cut by a paste, is no character: encodeURIComponent would throw.
+  if (text.trim() !== '') parts.push(`q=${encodeURIComponent(text.toWellFormed())}`)
   return parts.join('&')
 }
 
@@ -26,7 +27,7 @@ export function fromFragment(fragment: string): SearchState {
   for (const part of fragment.replace(/^#/, '').split('&')) {
     const [key = '', value = ''] = part.split('=')
     if (key === 'q') text = decode(value)
-    else if (isFacet(key)) found[key] = value.split(',').map(decode).filter(isId)
+    else if (isFacet(key)) found[key] = [...new Set(value.split(',').map(decode).filter(isId))]
   }
   return { text, filters: { ...NO_FILTERS, ...found } }
 }

@@ -16,6 +16,8 @@ export type MatchWords = (text: string) => readonly WordMatch[]
 const LONGEST_QUERY = 80
 /** Anything looser finds a hit for every nonsense word. */
 const THRESHOLD = 0.28
+/** A word this short is near to too many others: one wrong letter in `asdf` would find eleven organisations. */
+const LONGEST_EXACT = 4
 
 /** A document with the labels of its facets beside it, which are words to find it by as well. */
 interface Entry {
@@ -47,13 +49,21 @@ const OPTIONS: IFuseOptions<Entry> = {
 export function createMatchWords(data: SearchData): MatchWords {
   const labels = toLabels(data)
   const entries = data.documents.map((document) => ({ document, labels: labelsOf(document, labels) }))
-  const fuse = new Fuse(entries, OPTIONS)
-  return (text) =>
-    fuse.search(text.trim().slice(0, LONGEST_QUERY)).map(({ item, score, matches }) => ({
+  const fuzzy = new Fuse(entries, OPTIONS)
+  const exact = new Fuse(entries, { ...OPTIONS, threshold: 0 }, fuzzy.getIndex())
+  return (text) => {
+    const query = text.trim().slice(0, LONGEST_QUERY)
+    const fuse = hasLongWord(query) ? fuzzy : exact
+    return fuse.search(query).map(({ item, score, matches }) => ({
       document: item.document,
       score: score ?? 1,
-      text: toExcerpt(matches ?? [], text),
+      text: toExcerpt(matches ?? [], query),
     }))
+  }
+}
+
+function hasLongWord(query: string): boolean {
+  return query.split(/\s+/).some((word) => [...word].length > LONGEST_EXACT)
 }
 
 type Labels = ReadonlyMap<string, readonly string[]>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toE164, toReadablePhone } from '#domain/phone.ts'
+import { restoreZero, toE164, toPhoneKind, toReadablePhone } from '#domain/phone.ts'
 
 /** Numbers the regulator keeps free for fiction do not exist in Finland; these are made of the digits in order. */
 describe('toE164', () => {
@@ -32,6 +32,8 @@ describe('toE164', () => {
     '+358',
     '++358 9 1234567',
     '12:30',
+    '401234567',
+    '46812345678',
     '09 12345678901234567890',
   ])('refuses "%s"', (text) => {
     expect(toE164(text)).toBeUndefined()
@@ -59,4 +61,35 @@ describe('toReadablePhone', () => {
       expect(toE164(toReadablePhone(number))).toBe(number)
     },
   )
+})
+
+describe('restoreZero', () => {
+  it.each([
+    ['401234567', '0401234567'],
+    ['40 123 4567', '040 123 4567'],
+    ['501234567', '0501234567'],
+    ['91234567', '091234567'],
+  ])('gives %s its zero back', (text, whole) => {
+    expect(restoreZero(text)).toBe(whole)
+    expect(toE164(whole)).toBeDefined()
+  })
+
+  it.each(['0401234567', '+358401234567', '112', '46812345678', 'x'])('has nothing to give %s', (text) => {
+    expect(restoreZero(text)).toBeUndefined()
+  })
+})
+
+describe('toPhoneKind', () => {
+  it.each([
+    ['112', 'emergency'],
+    ['116117', 'ordinary'],
+    ['+35891234567', 'ordinary'],
+    ['+46812345678', 'ordinary'],
+    ['+358800123456', 'ordinary'],
+    ['+35860012345', 'premium'],
+    ['+358700123456', 'premium'],
+    ['+358358401234567', 'unknown'],
+  ])('tells that %s is %s', (number, kind) => {
+    expect(toPhoneKind(number)).toBe(kind)
+  })
 })

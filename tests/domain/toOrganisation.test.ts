@@ -11,6 +11,13 @@ describe('toOrganisation', () => {
     expect(made.body).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: 'Tervetuloa.' }] }])
   })
 
+  it('has the translations it is given, and none unless told', () => {
+    const { profile, body } = parsed()
+    const en = { name: undefined, summary: undefined, body, isCurrent: true }
+    expect(toOrganisation('esimerkki', profile, body, { en }).translations).toEqual({ en })
+    expect(toOrganisation('esimerkki', profile, body).translations).toEqual({})
+  })
+
   it('makes absent lists empty and absent facts undefined', () => {
     expect(organisation()).toMatchObject({
       alternateNames: [],

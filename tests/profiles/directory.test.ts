@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDirectory, foldName, namesOf } from '#profiles/directory.ts'
+import { createDirectory, toMention, toSite } from '#profiles/directory.ts'
 import { type Fields, parsed } from '../builders.ts'
 
 function judged(slug: string, changes: Fields = {}) {
   return { ...parsed(changes), slug, file: `organisations/${slug}.md` }
 }
-
-describe('foldName', () => {
-  it.each([
-    ['Esimerkkiyhdistys ry', 'esimerkkiyhdistys'],
-    ['ESIMERKKIYHDISTYS R.Y.', 'esimerkkiyhdistys'],
-    ['Esimerkki­yhdistys', 'esimerkki yhdistys'],
-    ['Exempelföreningen rf', 'exempelforeningen'],
-    ['Säätiö sr', 'saatio'],
-    ['A – B, C', 'a b c'],
-    ['Ryhmä ry', 'ryhma'],
-    ['جمعية', 'جمعية'],
-  ])('folds %s to %s', (name, folded) => {
-    expect(foldName(name)).toBe(folded)
-  })
-
-  it('keeps two names apart that differ in a letter', () => {
-    expect(foldName('Kilon kerho')).not.toBe(foldName('Kivon kerho'))
-  })
-})
-
-describe('namesOf', () => {
-  it('gives the one name, or the name in every language', () => {
-    expect(namesOf(judged('a'))).toEqual(['Esimerkkiyhdistys ry'])
-    expect(namesOf(judged('a', { name: { fi: 'Yhdistys ry', sv: 'Föreningen rf' } }))).toEqual([
-      'Yhdistys ry',
-      'Föreningen rf',
-    ])
-  })
-})
 
 describe('createDirectory', () => {
   const first = judged('eka', { formerSlugs: ['vanha'], businessId: '12345671', registerNumber: '12.345' })
@@ -58,5 +29,37 @@ describe('createDirectory', () => {
 
   it('does not take a name for a slug', () => {
     expect(directory.claimants('name', 'eka')).toEqual([])
+  })
+
+  it('knows of files that nobody could read', () => {
+    const some = createDirectory([first], ['eka', 'rikki'])
+    expect([...some.slugs]).toEqual(['eka', 'rikki'])
+    expect(some.find('rikki')).toBeUndefined()
+  })
+
+  it('knows who goes by a website or a phone number, however they are written', () => {
+    const contact = { website: 'https://www.example.org/kerho/', phone: '09 1234567' }
+    const third = judged('kolmas', { contact: { ...contact, phones: [{ number: '+358 9 7654321' }] } })
+    const some = createDirectory([first, third])
+    expect(some.claimants('website', 'example.org/kerho')).toEqual([third])
+    expect(some.claimants('phone', '+35891234567')).toEqual([third])
+    expect(some.claimants('phone', '+35897654321')).toEqual([third])
+  })
+})
+
+describe('toSite', () => {
+  it.each([
+    ['https://example.org/', 'example.org'],
+    ['http://www.example.org', 'example.org'],
+    ['https://www.example.org/Kerho/', 'example.org/kerho'],
+    ['https://example.org/?id=3', 'example.org?id=3'],
+  ])('takes %s for %s', (url, site) => {
+    expect(toSite(url)).toBe(site)
+  })
+})
+
+describe('toMention', () => {
+  it('names a file and the line of a field', () => {
+    expect(toMention(judged('eka'), ['themes'])).toBe('organisations/eka.md:4')
   })
 })

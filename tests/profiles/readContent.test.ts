@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readContent } from '#profiles/readContent.ts'
+import { hashText } from '#profiles/textHash.ts'
 import { profileText, TODAY } from '../builders.ts'
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url))
@@ -80,5 +81,79 @@ describe('readContent', () => {
   it('judges the directory’s own pages like any text', () => {
     write('pages/fi/help.md', '---\ntitle: Apua\ndescription: Näin saat apua hakemistosta.\n---\n<b>x</b>\n')
     expect(read().issues).toContainEqual(expect.objectContaining({ ruleId: 'body-html', line: 5 }))
+  })
+
+  it('takes a translation to its organisation, and counts it as a file', () => {
+    write('organisations/hyva.md', profileText({}, 'Kahvila on auki.'))
+    write('organisations/hyva.en.md', `---\ntranslates: ${hashText('Kahvila on auki.')}\n---\nIt is open.\n`)
+    write(
+      'organisations/hyva.so.md',
+      '---\ntranslates: 0123456789abcdef\nname: Naadi\n---\nWay furan tahay.\n',
+    )
+    const { files, content } = read()
+    expect(files).toBe(3)
+    expect(content?.organisations).toHaveLength(1)
+    expect(content?.organisations[0]?.translations).toMatchObject({
+      en: { isCurrent: true, body: [{ kind: 'paragraph' }] },
+      so: { isCurrent: false, name: 'Naadi' },
+    })
+  })
+
+  it('leaves out a translation with an error, and keeps the organisation', () => {
+    write('organisations/hyva.md', profileText())
+    write('organisations/hyva.en.md', '---\ntranslates: x\nthemes: [sports]\n---\nText.\n')
+    expect(read().content?.organisations[0]?.translations).toEqual({})
+  })
+
+  it('judges what people read in a translation as in a profile', () => {
+    write('organisations/hyva.md', profileText())
+    write('organisations/hyva.en.md', '---\ntranslates: x\n---\nThe code is 131052-308T.\n')
+    expect(read().issues).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'noPersonalIdentityCodes',
+        file: `${root}/organisations/hyva.en.md`,
+      }),
+    )
+  })
+
+  it('judges changed files only, if asked, against all others', () => {
+    write('organisations/hyva.md', profileText())
+    write('organisations/huono.md', profileText({ themes: ['chess'] }))
+    const path = `${root}/organisations/hyva.md`
+    const { files, issues, content } = readContent(root, {
+      lang: 'en',
+      today: TODAY,
+      isChanged: (file) => file === path,
+    })
+    expect(files).toBe(1)
+    expect(content).toBeUndefined()
+    expect(new Set(issues.map(({ file }) => file))).toEqual(new Set([path]))
+    expect(issues.map(({ ruleId }) => ruleId)).toContain('identitiesAreUnique')
+  })
+
+  it.each(['city.yaml', 'vocabulary/themes.yaml', 'vocabulary', 'pages/sv', 'organisations'])(
+    'says that %s is missing, and gives no content',
+    (path) => {
+      rmSync(join(root, path), { recursive: true })
+      const { issues, content } = read()
+      expect(content).toBeUndefined()
+      expect(issues.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)).toContain(
+        'file-missing',
+      )
+      expect(issues.map(({ file }) => file)).toContain(`${root}/${path}`)
+    },
+  )
+
+  it.each([
+    ['city.yaml', 'file-kind'],
+    ['vocabulary/themes.yaml', 'file-kind'],
+    ['pages/sv', 'file-missing'],
+    ['organisations', 'file-missing'],
+  ])('follows no link in place of %s', (path, ruleId) => {
+    renameSync(join(root, path), join(root, 'elsewhere'))
+    symlinkSync(join(root, 'elsewhere'), join(root, path))
+    const { issues, content } = read()
+    expect(content).toBeUndefined()
+    expect(issues.map((issue) => [issue.file, issue.ruleId])).toContainEqual([`${root}/${path}`, ruleId])
   })
 })

@@ -39,7 +39,10 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'rikki.md': Buffer.concat([Buffer.from(good), Buffer.from([0xc3, 0x28])]),
   'latin1.md': Buffer.from(good, 'latin1'),
   'kaksi-bomia.md': `\ufeff\ufeff${profileText({ name: 'Kaksibominen yhdistys ry' })}`,
-  'yksi-bom.md': `\ufeff${profileText({ name: 'Yksibominen yhdistys ry' })}`,
+  'yksi-bom.md': `\ufeff${profileText({
+    name: 'Yksibominen yhdistys ry',
+    contact: { website: 'https://example.net/' },
+  })}`,
   'tyhja.md': '',
 }
 for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content)

@@ -5,7 +5,7 @@ import { judge, profileText } from '../builders.ts'
 describe('validateProfiles', () => {
   it('makes organisations of good profiles, named after their files', () => {
     const { organisations, issues } = judge({
-      'toinen-kerho': profileText({ name: 'Toinen kerho ry' }),
+      'toinen-kerho': profileText({ name: 'Toinen kerho ry', contact: { email: 'info@example.org' } }),
       'eka-kerho': profileText(),
     })
     expect(issues).toEqual([])

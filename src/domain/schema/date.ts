@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A day that exists, as ISO 8601 `2026-11-24`. */
 export const day = z

@@ -13,11 +13,18 @@ export function keysAt(root: Schema, path: readonly PropertyKey[]): readonly str
   return candidatesAt(root, path).flatMap((schema) => Object.keys(shapeOf(schema) ?? {}))
 }
 
-/** Description and examples of the field at a path, as written beside the schema. */
+/** Description and examples of the field at a path, as written beside the schema; places of lists may be left out. */
 export function helpAt(root: Schema, path: readonly PropertyKey[]): FieldHelp {
   const parents = candidatesAt(root, path.slice(0, -1))
-  const field = parents.map((parent) => shapeOf(parent)?.[String(path.at(-1))]).find(Boolean)
+  const last = path.at(-1) ?? ''
+  const field = parents.flatMap((parent) => childrenOf(parent, last))[0]
   return (field as { meta?: () => FieldHelp | undefined } | undefined)?.meta?.() ?? {}
+}
+
+/** The path of every field at every depth, in the order written, without the places of lists. */
+export function fieldPaths(root: Schema, above: readonly string[] = []): readonly (readonly string[])[] {
+  const keys = [above, [...above, 0]].flatMap((path) => keysAt(root, path))
+  return keys.flatMap((key) => [[...above, key], ...fieldPaths(root, [...above, key])])
 }
 
 /** Every schema a value at the path could have; a union gives several. */
@@ -31,7 +38,10 @@ function candidatesAt(root: Schema, path: readonly PropertyKey[]): readonly Sche
 function childrenOf(schema: Schema, step: PropertyKey): Schema[] {
   const def = defOf(schema)
   if (def.type === 'object') return [shapeOf(schema)?.[String(step)]].filter((child) => child !== undefined)
-  if (def.type === 'array' && def.element) return [def.element]
+  if (def.type === 'array' && def.element)
+    return typeof step === 'number'
+      ? [def.element]
+      : unwrap(def.element).flatMap((entry) => childrenOf(entry, step))
   if (def.type === 'record' && def.valueType) return [def.valueType]
   return []
 }

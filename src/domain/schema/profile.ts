@@ -1,152 +1,145 @@
-import { z } from 'zod'
-import { isBusinessId } from '../businessId.ts'
+import * as z from 'zod'
 import { closed, contact, hours, location, webAddress } from './contact.ts'
-import { day, partialDate, year } from './date.ts'
+import { day, partialDate } from './date.ts'
+import { identity } from './identity.ts'
 import { delivery, price, service } from './service.ts'
-import {
-  ids,
-  plainText,
-  slug,
-  someText,
-  targetGroups,
-  textPerLanguage,
-  wordsPerLanguage,
-  yesOrNo,
-} from './text.ts'
-
-const businessId = z
-  .string()
-  .transform((text) => text.replace(/^(\d{7})(\d)$/, '$1-$2'))
-  .refine(isBusinessId, { error: 'business-id' })
-
-const registerNumber = z
-  .string()
-  .transform((text) => text.replaceAll('.', ''))
-  .refine((text) => /^\d{1,6}$/.test(text), { error: 'register-number' })
-
-const parent = z.union([
-  slug,
-  z.strictObject({
-    name: plainText(2, 100).meta({ description: 'Its name', examples: ['Esimerkkiliitto ry'] }),
-    url: webAddress.optional().meta({ description: 'Its web page', examples: ['https://example.org/'] }),
-  }),
-])
+import { ids, plainText, targetGroups, textPerLanguage, wordsPerLanguage, yesOrNo } from './text.ts'
 
 const cooperation = z.strictObject({
-  offers: ids(1, 10).optional().meta({ description: 'What the organisation can give to others' }),
-  seeks: ids(1, 10).optional().meta({ description: 'What the organisation looks for from others' }),
+  offers: ids(1, 10)
+    .optional()
+    .meta({
+      description: 'What the organisation can give to the city and to other organisations.',
+      examples: [['premises']],
+    }),
+  seeks: ids(1, 10)
+    .optional()
+    .meta({
+      description: 'What the organisation looks for from the city and from other organisations.',
+      examples: [['volunteers']],
+    }),
 })
 
 const volunteering = z.strictObject({
-  welcome: yesOrNo.meta({ description: 'Are new volunteers welcome' }),
-  text: textPerLanguage(5, 300).optional().meta({ description: 'What a volunteer does' }),
-  url: webAddress.optional().meta({ description: 'Where to sign up' }),
+  welcome: yesOrNo.meta({ description: 'Whether new volunteers are welcome.', examples: ['true'] }),
+  text: textPerLanguage(5, 300)
+    .optional()
+    .meta({
+      description: 'What a volunteer does.',
+      examples: [{ fi: 'Keittää kahvia ja juttelee kävijöiden kanssa.' }],
+    }),
+  url: webAddress.optional().meta({ description: 'The page on which one signs up.' }),
 })
 
 const notice = z.strictObject({
-  text: textPerLanguage(5, 300).meta({ description: 'Something that holds for a while' }),
-  until: day.meta({ description: 'Last day of the notice' }),
+  text: textPerLanguage(5, 300).meta({
+    description: 'Something that holds for a while, such as a move or a break.',
+    examples: [{ fi: 'Kahvila on kiinni heinäkuun.' }],
+  }),
+  until: day.meta({ description: 'The last day on which the notice is shown.', examples: ['2026-12-31'] }),
 })
 
 /** A source, and which fields were only inferred from it rather than read in it. */
 const source = z
   .strictObject({
-    title: plainText(2, 200).meta({ description: 'Title of the page or paper' }),
-    url: webAddress.optional().meta({ description: 'Its address' }),
-    publisher: plainText(2, 100).optional().meta({ description: 'Who published it' }),
-    date: partialDate.optional().meta({ description: 'Its date, as far as known', examples: ['2023-05'] }),
+    title: plainText(2, 200).meta({
+      description: 'The title of the page or paper.',
+      examples: ['Toimintakertomus 2025'],
+    }),
+    url: webAddress.optional().meta({ description: 'The address of the page.' }),
+    publisher: plainText(2, 100)
+      .optional()
+      .meta({ description: 'Who published it.', examples: ['Esimerkkiyhdistys ry'] }),
+    date: partialDate
+      .optional()
+      .meta({ description: 'Its date, as far as it is known.', examples: ['2023-05'] }),
     inferred: z
       .array(plainText(2, 40))
       .optional()
-      .meta({ description: 'Fields that follow from it but do not stand in it', examples: [['languages']] }),
+      .meta({
+        description: 'Fields that follow from the source but do not stand in it.',
+        examples: [['languages']],
+      }),
   })
   .refine((entry) => entry.url !== undefined || entry.publisher !== undefined, {
     error: 'source-without-origin',
   })
 
-const identity = {
-  name: someText(2, 100).meta({ description: 'Official name', examples: ['Esimerkkiyhdistys ry'] }),
-  alternateNames: z.array(plainText(1, 100)).max(10, { error: 'too-many' }).optional().meta({
-    description: 'Abbreviations, former names and everyday names',
-  }),
-  formerSlugs: z.array(slug).optional().meta({ description: 'Earlier names of this file' }),
-  status: z.enum(['active', 'paused', 'ended'], { error: 'choice' }).default('active').meta({
-    description: 'Does the organisation work now',
-  }),
-  textLanguage: slug.default('fi').meta({ description: 'Language of the long text', examples: ['fi'] }),
-  summary: textPerLanguage(20, 200).meta({
-    description: 'What it does and for whom, in one or two short sentences',
-    examples: [{ fi: 'Vertaistukea ja kielikahviloita kaupunkiin muuttaneille.' }],
-  }),
-  legalForm: z
-    .enum(
-      [
-        'registered-association',
-        'foundation',
-        'religious-community',
-        'cooperative',
-        'local-branch',
-        'network',
-        'unregistered-group',
-        'project',
-        'public-service',
-      ],
-      { error: 'choice' },
-    )
-    .optional()
-    .meta({ description: 'Legal form, where it is known' }),
-  businessId: businessId.optional().meta({ description: 'Business ID', examples: ['1234567-1'] }),
-  registerNumber: registerNumber.optional().meta({
-    description: 'Number in the register of associations',
-    examples: ['12.345'],
-  }),
-  founded: year.optional().meta({ description: 'Year of founding', examples: ['1987'] }),
-  parent: parent.optional().meta({ description: 'The larger organisation it belongs to' }),
-}
-
 const offer = {
-  themes: ids(1, 4).meta({ description: 'What it works with', examples: [['peer-support']] }),
-  targetGroups: targetGroups.meta({ description: 'For whom', examples: [['immigrants']] }),
-  languages: ids(1, 60).meta({ description: 'Languages people can be served in', examples: [['fi', 'so']] }),
+  themes: ids(1, 4).meta({ description: 'What it works with.', examples: [['peer-support']] }),
+  targetGroups: targetGroups.meta({ description: 'The people it is for.', examples: [['immigrants']] }),
+  languages: ids(1, 60).meta({
+    description: 'The languages in which people can be served, whatever language this text is in.',
+    examples: [['fi', 'so']],
+  }),
   interpreting: z
     .union([yesOrNo, textPerLanguage(2, 200)])
     .optional()
-    .meta({ description: 'Can an interpreter be arranged' }),
-  areas: ids(1, 20).meta({ description: 'Where', examples: [['online']] }),
-  price: price.optional().meta({ description: 'What it costs' }),
-  eligibility: textPerLanguage(2, 300).optional().meta({ description: 'Who can come, in detail' }),
-  notFor: textPerLanguage(2, 300).optional().meta({ description: 'Who it is not for' }),
+    .meta({ description: 'Whether an interpreter can be arranged, or how.', examples: ['true'] }),
+  areas: ids(1, 20).meta({ description: 'The areas it serves.', examples: [['online']] }),
+  price: price.optional().meta({ description: 'What it costs to take part.', examples: ['free'] }),
+  eligibility: textPerLanguage(2, 300)
+    .optional()
+    .meta({ description: 'Who can come, in detail.', examples: [{ fi: 'Kaikki yli 18-vuotiaat.' }] }),
+  notFor: textPerLanguage(2, 300)
+    .optional()
+    .meta({
+      description: 'Whom it is not for, so that nobody comes in vain.',
+      examples: [{ fi: 'Emme anna lääkärinapua.' }],
+    }),
   services: z.array(service).max(20, { error: 'too-many' }).optional().meta({
-    description: 'Separate things it does, when they differ',
+    description: 'Separate things it does, when they differ in people, language or place.',
   }),
-  delivery: z.array(delivery).optional().meta({ description: 'How one takes part' }),
-  cooperation: cooperation.optional().meta({ description: 'Working with the city and others' }),
-  volunteering: volunteering.optional().meta({ description: 'Coming along as a volunteer' }),
-  keywords: wordsPerLanguage(15).optional().meta({ description: 'More words people may search with' }),
+  delivery: z
+    .array(delivery)
+    .optional()
+    .meta({ description: 'How one takes part.', examples: [['place', 'online']] }),
+  cooperation: cooperation
+    .optional()
+    .meta({ description: 'Working together with the city and other organisations.' }),
+  volunteering: volunteering.optional().meta({ description: 'Coming along as a volunteer.' }),
+  keywords: wordsPerLanguage(15)
+    .optional()
+    .meta({
+      description: 'More words that people may search with.',
+      examples: [{ fi: ['kielikahvila', 'vertaistuki'] }],
+    }),
 }
 
 const reaching = {
-  contact: contact.optional().meta({ description: 'How to reach the organisation' }),
-  firstContact: textPerLanguage(5, 300).optional().meta({ description: 'How to make the first contact' }),
-  locations: z.array(location).max(20, { error: 'too-many' }).optional().meta({ description: 'Places' }),
-  hours: hours.optional().meta({ description: 'Opening hours' }),
-  closed: closed.optional().meta({ description: 'Breaks' }),
+  contact: contact.optional().meta({ description: 'How to reach the organisation.' }),
+  firstContact: textPerLanguage(5, 300)
+    .optional()
+    .meta({
+      description: 'How to make the first contact, and whether a referral is needed.',
+      examples: [{ fi: 'Soita tai tule käymään, lähetettä ei tarvita.' }],
+    }),
+  locations: z
+    .array(location)
+    .max(20, { error: 'too-many' })
+    .optional()
+    .meta({ description: 'Places that people can visit.' }),
+  hours: hours.optional().meta({ description: 'When the organisation is open.' }),
+  closed: closed.optional().meta({ description: 'Breaks, such as the summer holidays.' }),
 }
 
 const trust = {
-  notice: notice.optional().meta({ description: 'A notice that ends' }),
+  notice: notice.optional().meta({ description: 'A notice that leaves the site by itself.' }),
   confirmed: day.optional().meta({
-    description: 'The day the organisation last confirmed these facts',
+    description: 'The day on which the organisation itself last confirmed these facts.',
     examples: ['2026-11-01'],
   }),
   reviewEvery: z
     .enum(['1', '3', '6', '12', '24'], { error: 'choice' })
     .default('12')
     .transform(Number)
-    .meta({ description: 'Months until the facts should be confirmed again' }),
-  sources: z.array(source).optional().meta({ description: 'Where unconfirmed facts were read' }),
+    .meta({ description: 'How many months until the facts should be confirmed again.', examples: ['12'] }),
+  sources: z
+    .array(source)
+    .optional()
+    .meta({ description: 'Where the facts were read, if the organisation has not confirmed them.' }),
   licence: z.enum(['CC-BY-4.0', 'CC0-1.0'], { error: 'choice' }).default('CC-BY-4.0').meta({
-    description: 'Licence of the text',
+    description: 'The licence of the text.',
   }),
 }
 

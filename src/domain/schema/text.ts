@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** BCP 47 language keys of text, as in `languages.yaml`; whether the language exists is for a rule to say. */
 const languageKey = z.string().regex(/^[a-z]{2,3}(-[a-z]+)*$/, { error: 'language-key' })

@@ -1,5 +1,6 @@
 import { FACETS } from '#domain/vocabulary.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { focusFacet } from './focusFacet.ts'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -24,7 +25,10 @@ export function ChosenFilters({ controls, page, t }: Props) {
               type="button"
               className="chip"
               aria-label={t('search.remove', { label })}
-              onClick={() => toggle(facet, id)}
+              onClick={() => {
+                toggle(facet, id)
+                focusFacet(facet)
+              }}
             >
               {label} <span aria-hidden="true">×</span>
             </button>
@@ -32,7 +36,14 @@ export function ChosenFilters({ controls, page, t }: Props) {
         )
       })}
       <li>
-        <button type="button" className="chip" onClick={clearFilters}>
+        <button
+          type="button"
+          className="chip"
+          onClick={() => {
+            clearFilters()
+            focusFacet(FACETS[0])
+          }}
+        >
           {t('search.clearAll')}
         </button>
       </li>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Translate } from '#i18n/translate.ts'
 import { type SearchState, toFragment } from '#search/fragment.ts'
 
@@ -10,6 +10,8 @@ interface Props {
 /** A link to this search, words included, for a person who asks for one. */
 export function CopyLink({ state, t }: Props) {
   const [isCopied, setCopied] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search has not been copied yet
+  useEffect(() => setCopied(false), [state])
   const copy = async () => {
     await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${toFragment(state)}`)
     setCopied(true)

@@ -32,9 +32,12 @@ export function SearchApp(page: SearchProps) {
     box,
     useCallback(() => setText(''), [setText]),
   )
-  useDirectoryAside(isSearching)
+  const isWaiting = isSearching && status === 'loading'
+  useDirectoryAside(isSearching && status !== 'failed')
   useSameSearchInOtherLanguages(state)
-  const announced = useAnnouncement(count)
+  const announced = useAnnouncement(
+    status === 'failed' ? t('search.failed') : isWaiting ? t('search.loading') : count,
+  )
 
   return (
     <div className="search" ref={root}>
@@ -50,7 +53,7 @@ export function SearchApp(page: SearchProps) {
           </button>
         </div>
       )}
-      {isSearching && status === 'loading' && <p>{t('search.loading')}</p>}
+      {isWaiting && <p>{t('search.loading')}</p>}
       {isSearching && answer && ready && (
         <section aria-labelledby="search-results">
           <div className="results-head">
@@ -64,11 +67,11 @@ export function SearchApp(page: SearchProps) {
   )
 }
 
-/** The whole directory below steps aside while there are results; the style sheet does it. */
-function useDirectoryAside(isSearching: boolean): void {
+/** The whole directory below steps aside while there are results, or soon will be; the style sheet does it. */
+function useDirectoryAside(isAside: boolean): void {
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-searching', isSearching)
-  }, [isSearching])
+    document.documentElement.toggleAttribute('data-searching', isAside)
+  }, [isAside])
 }
 
 /** The links of the language menu take the search along, behind `#`, where no server sees it. */

@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/translate.ts'
 import type { Counts } from '#search/query.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'
 import { FacetPicker } from './FacetPicker.tsx'
+import { focusFacet } from './focusFacet.ts'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -54,7 +55,10 @@ export function SearchForm({ controls, counts, box, page, t }: Props) {
             counts={counts?.[facet]}
             t={t}
             onToggle={(id) => toggle(facet, id)}
-            onClear={() => clearFacet(facet)}
+            onClear={() => {
+              clearFacet(facet)
+              focusFacet(facet)
+            }}
           />
         ))}
       </fieldset>

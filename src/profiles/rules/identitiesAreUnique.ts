@@ -1,5 +1,9 @@
-import { foldName, namesOf } from '../directory.ts'
-import type { Claim, Finding, JudgedProfile, Rule, RuleContext } from '../rule.ts'
+import { toMention } from '../directory.ts'
+import { areFamily } from '../family.ts'
+import type { Finding } from '../finding.ts'
+import type { Path } from '../locate.ts'
+import { allNamesOf, foldName } from '../names.ts'
+import type { Claim, JudgedProfile, Rule, RuleContext } from '../rule.ts'
 
 export const identitiesAreUnique: Rule = {
   id: 'identitiesAreUnique',
@@ -26,41 +30,52 @@ export const identitiesAreUnique: Rule = {
   check: (subject, context) => {
     const { profile } = subject
     return [
-      ...namesOf(subject).flatMap((name) => clash(subject, context, 'name', foldName(name), ['name'], name)),
-      ...(profile.formerSlugs ?? []).flatMap((slug, index) =>
-        slug === subject.slug
-          ? [{ path: ['formerSlugs', index], found: slug, values: { other: subject.file } }]
-          : clash(subject, context, 'slug', slug, ['formerSlugs', index], slug),
+      ...officialNamesOf(subject).flatMap(({ name, path }) =>
+        clash(subject, context, { claim: 'name', value: foldName(name), path, found: name, field: 'name' }),
       ),
-      ...(profile.parent === undefined ? clashOf(subject, context, 'businessId') : []),
+      ...(profile.formerSlugs ?? []).flatMap((slug, index) => {
+        const path = ['formerSlugs', index]
+        return slug === subject.slug
+          ? [{ path, found: slug, values: { other: subject.file } }]
+          : clash(subject, context, { claim: 'slug', value: slug, path, found: slug, field: 'formerSlugs' })
+      }),
+      ...clashOf(subject, context, 'businessId'),
       ...clashOf(subject, context, 'registerNumber'),
     ]
   },
 }
 
+/** What one profile says of itself. */
+interface Identity {
+  readonly claim: Claim
+  readonly value: string
+  readonly path: Path
+  readonly found: string
+  /** The field in which another profile would say the same. */
+  readonly field: string
+}
+
 function clashOf(
   subject: JudgedProfile,
   context: RuleContext,
-  field: 'businessId' | 'registerNumber',
+  claim: 'businessId' | 'registerNumber',
 ): Finding[] {
-  const value = subject.profile[field]
-  return value === undefined ? [] : clash(subject, context, field, value, [field], value)
+  const value = subject.profile[claim]
+  if (value === undefined) return []
+  return clash(subject, context, { claim, value, path: [claim], found: value, field: claim })
 }
 
-/** A local branch may share its parent's business ID, so claimants that name a parent do not count. */
-function clash(
-  subject: JudgedProfile,
-  { directory }: RuleContext,
-  claim: Claim,
-  value: string,
-  path: readonly PropertyKey[],
-  found: string,
-): Finding[] {
-  const other = directory
-    .claimants(claim, value)
-    .find(
-      (profile) =>
-        profile.slug !== subject.slug && (claim !== 'businessId' || profile.profile.parent === undefined),
-    )
-  return other ? [{ path, found, values: { other: other.file } }] : []
+function clash(subject: JudgedProfile, { directory }: RuleContext, identity: Identity): Finding[] {
+  const { claim, value, path, found, field } = identity
+  const other = directory.claimants(claim, value).find(
+    (profile) =>
+      profile.slug !== subject.slug &&
+      // A local branch is no legal person of its own: it acts under its parent's business ID.
+      !(claim === 'businessId' && areFamily(profile, subject)),
+  )
+  return other ? [{ path, found, values: { other: toMention(other, [field]) } }] : []
+}
+
+function officialNamesOf(subject: JudgedProfile) {
+  return allNamesOf(subject).filter(({ path }) => path[0] === 'name')
 }

@@ -1,17 +1,10 @@
-import type { Term, Vocabulary } from '#domain/vocabulary.ts'
+import type { Term } from '#domain/vocabulary.ts'
+import type { Finding } from '../finding.ts'
 import type { Path } from '../locate.ts'
-import { nearestWord } from '../nearestWord.ts'
-import type { Finding, Rule } from '../rule.ts'
-
-/** Lists of ids and the vocabulary each draws from. */
-const LISTS = {
-  themes: (vocabulary: Vocabulary): readonly Term[] => vocabulary.themes,
-  targetGroups: (vocabulary: Vocabulary): readonly Term[] => vocabulary.targetGroups,
-  languages: (vocabulary: Vocabulary): readonly Term[] => vocabulary.languages,
-  areas: (vocabulary: Vocabulary): readonly Term[] => vocabulary.areas,
-  offers: (vocabulary: Vocabulary): readonly Term[] => vocabulary.cooperation,
-  seeks: (vocabulary: Vocabulary): readonly Term[] => vocabulary.cooperation,
-}
+import { nearestTerms, sameTerm, toHint } from '../nearestTerms.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import { TERM_LISTS, termsFor } from '../termLists.ts'
+import { isYesOrNo } from '../yesOrNo.ts'
 
 export const termsAreKnown: Rule = {
   id: 'termsAreKnown',
@@ -35,41 +28,32 @@ export const termsAreKnown: Rule = {
       'Choose an id from the list.{hint}',
     ],
   },
-  check: ({ profile }, { vocabulary }) => [
-    ...checkLists(profile, [], vocabulary),
-    ...checkLists(profile.cooperation ?? {}, ['cooperation'], vocabulary),
+  check: ({ profile }, context) => [
+    ...checkLists(profile, [], context),
+    ...checkLists(profile.cooperation ?? {}, ['cooperation'], context),
     ...(profile.services ?? []).flatMap((service, index) =>
-      checkLists(service, ['services', index], vocabulary),
+      checkLists(service, ['services', index], context),
     ),
     ...(profile.contact?.phones ?? []).flatMap((line, index) =>
-      checkLists(line, ['contact', 'phones', index], vocabulary),
+      checkLists(line, ['contact', 'phones', index], context),
     ),
   ],
 }
 
-function checkLists(fields: object, above: Path, vocabulary: Vocabulary): Finding[] {
-  return Object.entries(LISTS).flatMap(([list, termsIn]) => {
-    const ids = (fields as Record<string, readonly string[] | undefined>)[list] ?? []
-    const terms = termsIn(vocabulary)
-    const known = new Set(terms.map((term) => term.id))
+function checkLists(fields: object, above: Path, { vocabulary, termIds }: RuleContext): Finding[] {
+  return TERM_LISTS.flatMap((list) => {
+    const ids = (fields as Partial<Record<string, readonly string[]>>)[list] ?? []
     return ids.flatMap((id, index) =>
-      known.has(id)
+      // `languagesAreNotYesOrNo` tells of these, with the reason.
+      termIds[list].has(id) || (list === 'languages' && isYesOrNo(id))
         ? []
-        : [{ path: [...above, list, index], found: id, values: { list, hint: toHint(id, terms) } }],
+        : [toFinding(id, [...above, list, index], list, termsFor(list, vocabulary))],
     )
   })
 }
 
-/** People write the label they know (`somali`); the id it belongs to is the best hint. */
-function toHint(word: string, terms: readonly Term[]): string {
-  const byLabel = terms.find((term) =>
-    Object.values(term.label).some((label) => label.toLowerCase() === word),
-  )
-  const nearest =
-    byLabel?.id ??
-    nearestWord(
-      word,
-      terms.map((term) => term.id),
-    )
-  return nearest === undefined ? '' : ` → ${nearest}?`
+function toFinding(id: string, path: Path, list: string, terms: readonly Term[]): Finding {
+  const same = sameTerm(id, terms)
+  const hint = toHint(nearestTerms(id, terms))
+  return { path, found: id, values: { list, hint }, ...(same !== undefined && { replacement: same }) }
 }

@@ -1,5 +1,6 @@
+import type { Finding } from '../finding.ts'
 import type { Path } from '../locate.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 
 export const textLanguagesAreKnown: Rule = {
   id: 'textLanguagesAreKnown',
@@ -23,8 +24,8 @@ export const textLanguagesAreKnown: Rule = {
       'Correct the language code.',
     ],
   },
-  check: ({ profile }, { vocabulary }) => {
-    const known = new Set(vocabulary.languages.map((language) => language.id))
+  check: ({ profile }, { termIds }) => {
+    const known = termIds.languages
     const written = known.has(profile.textLanguage)
       ? []
       : [{ path: ['textLanguage'], found: profile.textLanguage }]

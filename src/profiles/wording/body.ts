@@ -66,6 +66,40 @@ export const BODY_WORDING = {
       'Correct the address or remove the link.',
     ],
   },
+  'body-link-text': {
+    fi: [
+      'Linkissä ei ole tekstiä: {found}.',
+      'Hakasulkeissa pitää lukea, minne linkki vie.',
+      'Kirjoita esimerkiksi [Toiminnan kalenteri](https://example.org/).',
+    ],
+    sv: [
+      'Länken har ingen text: {found}.',
+      'Inom hakparenteserna ska det stå vart länken leder.',
+      'Skriv till exempel [Verksamhetens kalender](https://example.org/).',
+    ],
+    en: [
+      'The link has no text: {found}.',
+      'The square brackets must say where the link leads.',
+      'Write for example [Calendar of activities](https://example.org/).',
+    ],
+  },
+  'body-list-start': {
+    fi: [
+      'Numeroitu luettelo alkaa numerosta {found}.',
+      'Luettelo alkaa aina numerosta 1, joten muu numero katoaisi sivulta.',
+      'Aloita luettelo numerosta 1. Jos rivi ei ole luetteloa, kirjoita pisteen eteen \\, esimerkiksi 5\\. kerros.',
+    ],
+    sv: [
+      'Den numrerade listan börjar med {found}.',
+      'En lista börjar alltid med 1, så ett annat nummer skulle försvinna på sidan.',
+      'Börja listan med 1. Om raden inte är en lista, skriv \\ före punkten, till exempel 5\\. våningen.',
+    ],
+    en: [
+      'The numbered list starts at {found}.',
+      'A list always starts at 1, so another number would be lost on the page.',
+      'Start the list at 1. If the line is no list, write \\ before the full stop, for example 5\\. floor.',
+    ],
+  },
   'body-limits': {
     fi: [
       'Tekstissä on liikaa sisäkkäisiä osia tai muotoilumerkkejä.',

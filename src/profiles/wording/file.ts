@@ -36,6 +36,23 @@ export const FILE_WORDING = {
       'Remove it, or put a regular file in its place.',
     ],
   },
+  'file-missing': {
+    fi: [
+      '"{found}" puuttuu tai on linkki.',
+      'Hakemistoa ei voi tehdä ilman sitä, ja sen pitää olla tavallinen tiedosto tai kansio.',
+      'Palauta se paikalleen, esimerkiksi versiohistoriasta.',
+    ],
+    sv: [
+      '"{found}" saknas eller är en länk.',
+      'Katalogen kan inte göras utan den, och den ska vara en vanlig fil eller mapp.',
+      'Sätt den tillbaka på sin plats, till exempel från versionshistoriken.',
+    ],
+    en: [
+      '"{found}" is missing or is a link.',
+      'The directory cannot be made without it, and it must be a regular file or folder.',
+      'Put it back in its place, for example from the version history.',
+    ],
+  },
   'file-unreadable': {
     fi: [
       'Tiedostoa ei voitu lukea ({found}).',

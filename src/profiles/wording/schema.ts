@@ -1,4 +1,5 @@
 import type { Messages } from '../issue.ts'
+import { TRAP_WORDING } from './traps.ts'
 import { VALUE_WORDING } from './values.ts'
 
 /** What can be wrong with a field as such. */
@@ -229,7 +230,7 @@ const FIELD_WORDING = {
 } as const satisfies Record<string, Messages>
 
 /** What can be wrong with one field. The ids are the error codes of `src/domain/schema`. */
-export const SCHEMA_WORDING = { ...FIELD_WORDING, ...VALUE_WORDING }
+export const SCHEMA_WORDING = { ...FIELD_WORDING, ...VALUE_WORDING, ...TRAP_WORDING }
 
 export type SchemaCode = keyof typeof SCHEMA_WORDING
 

@@ -20,34 +20,34 @@ export const VALUE_WORDING = {
     fi: [
       'Tunnus on "{found}".',
       'Tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä (-).',
-      'Kirjoita nimen sijasta tunnus, esimerkiksi peer-support.',
+      'Kirjoita nimen sijasta tunnus, esimerkiksi peer-support.{hint}',
     ],
     sv: [
       'Koden är "{found}".',
       'En kod får bara ha små bokstäver a–z, siffror och bindestreck (-).',
-      'Skriv koden i stället för namnet, till exempel peer-support.',
+      'Skriv koden i stället för namnet, till exempel peer-support.{hint}',
     ],
     en: [
       'The id is "{found}".',
       'An id may have only small letters a–z, digits and hyphens (-).',
-      'Write the id instead of the name, for example peer-support.',
+      'Write the id instead of the name, for example peer-support.{hint}',
     ],
   },
   'language-key': {
     fi: [
       'Kielitunnus on "{found}".',
       'Kielitunnuksen pitää olla kieliluettelosta, esimerkiksi fi, sv, en tai so.',
-      'Kirjoita teksti kielitunnuksen perään, esimerkiksi fi: Teksti',
+      'Kirjoita teksti kielitunnuksen perään, esimerkiksi fi: Teksti.{hint}',
     ],
     sv: [
       'Språkkoden är "{found}".',
       'Språkkoden ska finnas i språklistan, till exempel fi, sv, en eller so.',
-      'Skriv texten efter språkkoden, till exempel sv: Text',
+      'Skriv texten efter språkkoden, till exempel sv: Text.{hint}',
     ],
     en: [
       'The language code is "{found}".',
       'The code must be in the list of languages, for example fi, sv, en or so.',
-      'Write the text after the language code, for example en: Text',
+      'Write the text after the language code, for example en: Text.{hint}',
     ],
   },
   date: {

@@ -168,6 +168,23 @@ export const YAML_WORDING = {
       'Remove extra brackets or indentation.',
     ],
   },
+  'yaml-limits': {
+    fi: [
+      'Tietojen joukossa on yli {limit} merkkiä, joilla on YAML-kielessä oma tehtävänsä (esimerkiksi , " [ ]).',
+      'Näin monta niitä ei ole missään tavallisessa profiilissa.',
+      'Poista ylimääräiset merkit tästä eteenpäin.',
+    ],
+    sv: [
+      'Bland uppgifterna finns det över {limit} tecken som har en särskild uppgift i språket YAML (till exempel , " [ ]).',
+      'Så många finns inte i någon vanlig profil.',
+      'Ta bort de överflödiga tecknen från och med här.',
+    ],
+    en: [
+      'Among the fields there are more than {limit} signs that mean something in YAML (such as , " [ ]).',
+      'No ordinary profile has so many.',
+      'Remove the signs that are not needed, from here on.',
+    ],
+  },
   'yaml-comment-cuts-text': {
     fi: [
       'Teksti katkeaa merkkiin #, joten siitä luettiin vain "{found}".',

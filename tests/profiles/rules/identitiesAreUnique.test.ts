@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { judge, placeOf, profileText } from '../../builders.ts'
 
 function issuesBetween(first: Record<string, unknown>, second: Record<string, unknown>) {
-  return judge({ eka: profileText(first), toka: profileText({ name: 'Toinen kerho ry', ...second }) }).issues
+  return judge({ eka: profileText(first), toka: toinen(second) }).issues
+}
+
+function toinen(changes: Record<string, unknown>) {
+  return profileText({ name: 'Toinen kerho ry', contact: { email: 'info@example.org' }, ...changes })
 }
 
 describe('identitiesAreUnique', () => {
@@ -18,7 +22,7 @@ describe('identitiesAreUnique', () => {
     ['registerNumber', '12.345', '12345'],
   ])('refuses one %s in two profiles, at both', (field, one, other) => {
     const first = profileText({ [field]: one })
-    const second = profileText({ name: 'Toinen kerho ry', [field]: other })
+    const second = toinen({ [field]: other })
     const { issues, organisations } = judge({ eka: first, toka: second })
     expect(issues).toMatchObject([
       { ruleId: 'identitiesAreUnique', file: 'organisations/eka.md', field, ...placeOf(first, `"${one}"`) },
@@ -29,14 +33,14 @@ describe('identitiesAreUnique', () => {
         ...placeOf(second, `"${other}"`),
       },
     ])
-    expect(issues[0]?.message).toContain('organisations/toka.md')
+    expect(issues[0]?.message).toMatch(/organisations\/toka\.md:\d+/)
     expect(organisations).toEqual([])
   })
 
   it('compares names across languages', () => {
     const names = { fi: 'Kerho ry', sv: 'Klubben rf' }
     expect(issuesBetween({ name: names }, { name: 'Klubben' }).map(({ field }) => field)).toEqual([
-      'name',
+      'name.sv',
       'name',
     ])
   })
@@ -58,7 +62,17 @@ describe('identitiesAreUnique', () => {
     ])
   })
 
-  it('lets a local branch share the business ID of its parent', () => {
-    expect(issuesBetween({ businessId: '1234567-1' }, { businessId: '1234567-1', parent: 'eka' })).toEqual([])
+  it.each([
+    ['its parent', { parent: undefined }, { parent: 'eka' }],
+    ['a branch of the same parent', { parent: { name: 'Liitto ry' } }, { parent: { name: 'Liitto ry' } }],
+  ])('lets a local branch share the business ID of %s', (_fact, one, two) => {
+    const businessId = '1234567-1'
+    expect(issuesBetween({ businessId, ...one }, { businessId, ...two })).toEqual([])
+  })
+
+  it('refuses the business ID of an organisation that is no relation, parent or not', () => {
+    const businessId = '1234567-1'
+    const issues = issuesBetween({ businessId }, { businessId, parent: { name: 'Liitto ry' } })
+    expect(issues.map(({ field }) => field)).toEqual(['businessId', 'businessId'])
   })
 })

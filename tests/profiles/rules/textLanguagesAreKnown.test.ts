@@ -20,10 +20,10 @@ function everywhere(lang: string): readonly (readonly [field: string, changes: R
     ['closed[0].note', { closed: [{ from: '2026-12-24', to: '2026-12-26', note: text }] }],
     ['locations[0].label', { locations: [place] }],
     ['locations[0].accessibility', { locations: [{ street: 'Esimerkkikatu 1', accessibility: text }] }],
-    ['contact.phones[0].label', { contact: { phones: [{ number: '112', label: text }] } }],
+    ['contact.phones[0].label', { contact: { phones: [{ number: '116117', label: text }] } }],
     [
       'contact.phones[0].hours[0].note',
-      { contact: { phones: [{ number: '112', hours: [{ ...slot, note: text }] }] } },
+      { contact: { phones: [{ number: '116117', hours: [{ ...slot, note: text }] }] } },
     ],
     ['services[0].name', { services: [{ name: text }] }],
     ['services[0].howToJoin', { services: [{ name: 'Kahvila', howToJoin: text }] }],

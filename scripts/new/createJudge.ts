@@ -1,0 +1,80 @@
+import type { Vocabulary } from '#domain/vocabulary.ts'
+import type { Issue, JudgeLanguage } from '#profiles/issue.ts'
+import { judgeChanged } from '#profiles/judgeChanged.ts'
+import { toFieldName } from '#profiles/judgeSchema.ts'
+import type { Path } from '#profiles/locate.ts'
+import type { SourceFile } from '#profiles/sourceFile.ts'
+import { writeProfile } from '#profiles/writeProfile.ts'
+import { type Draft, type Fields, withAnswer } from './draft.ts'
+
+export interface JudgeOptions {
+  /** The profiles that are there already. */
+  readonly files: readonly SourceFile[]
+  readonly vocabulary: Vocabulary
+  /** ISO date. */
+  readonly today: string
+  readonly lang: JudgeLanguage
+}
+
+/** The judge of profiles, asked about a profile that is being written. */
+export interface Judge {
+  /** What is wrong with one answer, in the judge's own words; `undefined` when nothing is. */
+  readonly complain: (draft: Draft, path: Path, value: unknown) => string | undefined
+  /** The same of the long text. */
+  readonly complainOfBody: (draft: Draft, body: string) => string | undefined
+  /** What is wrong with the place a profile is to stand at, whatever stands in it. */
+  readonly complainOfPlace: (draft: Draft, path: string) => string | undefined
+  /** Everything there is to say of a whole file. */
+  readonly judge: (file: SourceFile) => readonly Issue[]
+}
+
+/** A file name that no profile has while its own is not yet chosen. */
+const UNNAMED = 'organisations/uusi-profiili-jolla-ei-ole-viela-nimea.md'
+
+export function createJudge(options: JudgeOptions): Judge {
+  const stand = standIn(options)
+  const judge = (file: SourceFile) =>
+    judgeChanged([...options.files, file], (path) => path === file.path, options)
+  const errorsOf = (fields: Fields, body: string, path = UNNAMED) =>
+    judge({ path, text: writeProfile(fields, body) }).filter(({ severity }) => severity === 'error')
+  return {
+    judge,
+    complain: (draft, path, value) => {
+      const fields = withAnswer({ ...stand, ...draft.fields() }, path, value)
+      const name = toFieldName(path)
+      return join(errorsOf(fields, draft.body()).filter(({ field }) => isInside(field, name)))
+    },
+    complainOfBody: (draft, body) =>
+      join(errorsOf({ ...stand, ...draft.fields() }, body).filter(({ field }) => field === '')),
+    complainOfPlace: (draft, path) => {
+      const fields = { ...stand, ...draft.fields() }
+      const elsewhere = errorsOf(fields, draft.body()).map(({ message }) => message)
+      const here = errorsOf(fields, draft.body(), path)
+      return join(here.filter(({ message }) => !elsewhere.includes(message)))
+    },
+  }
+}
+
+function join(issues: readonly Issue[]): string | undefined {
+  return issues.length === 0 ? undefined : [...new Set(issues.map(({ message }) => message))].join(' ')
+}
+
+/** Is a field the named one, or a part of it? */
+export function isInside(field: string, name: string): boolean {
+  return field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)
+}
+
+/** Required fields that are not answered yet, so that the judge comes to the ones that are. */
+function standIn({ vocabulary }: JudgeOptions): Fields {
+  const first = (list: keyof Vocabulary) => vocabulary[list].slice(0, 1).map(({ id }) => id)
+  return {
+    name: 'Uusi profiili, jolla ei ole vielä nimeä',
+    summary: { fi: 'Tiivistelmää ei ole vielä kirjoitettu tähän.' },
+    themes: first('themes'),
+    targetGroups: first('targetGroups'),
+    languages: first('languages'),
+    areas: first('areas'),
+    // A confirmed profile would have to say how to reach the organisation, which is asked later.
+    sources: [{ title: 'Uusi profiili', publisher: 'Uusi profiili' }],
+  }
+}

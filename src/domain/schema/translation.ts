@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { plainText } from './text.ts'
+
+/** The front matter of a translation of a profile's long text: `content/organisations/<slug>.<language>.md`. */
+export const translationSchema = z.strictObject({
+  translates: plainText(1, 40).meta({
+    description: 'Mark of the text it was made from; the check says the right one',
+    examples: ['0123456789abcdef'],
+  }),
+  name: plainText(2, 100).optional().meta({ description: 'The name in this language' }),
+  summary: plainText(20, 200).optional().meta({ description: 'The summary in this language' }),
+})
+
+export type TranslationFields = z.output<typeof translationSchema>

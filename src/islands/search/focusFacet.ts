@@ -1,0 +1,9 @@
+import type { Facet } from '#domain/vocabulary.ts'
+
+/**
+ * Puts the keyboard on a facet. Whoever takes a filter away presses a button that vanishes with it, and would
+ * otherwise start again from the top of the page.
+ */
+export function focusFacet(facet: Facet): void {
+  document.querySelector<HTMLElement>(`details[data-facet="${facet}"] > summary`)?.focus()
+}

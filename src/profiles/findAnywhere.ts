@@ -1,0 +1,58 @@
+import { toPlainText } from '#domain/prose.ts'
+import type { Finding } from './finding.ts'
+import type { Path } from './locate.ts'
+import { placeIn } from './passages.ts'
+import type { JudgedText } from './rule.ts'
+
+/** One file that breaks a rule more often than this is clear without the rest. */
+const MOST_FINDINGS = 20
+
+/**
+ * Every match of a pattern (with the flag `g`, for something with a digit in it) that `accepts` agrees to, anywhere in the file: comments, keys and
+ * links too. What is written in escapes or entities is found in the values that they stand for.
+ */
+export function findAnywhere(
+  subject: JudgedText,
+  pattern: RegExp,
+  accepts: (match: RegExpExecArray) => boolean,
+): (Finding & { readonly found: string })[] {
+  const { source, body } = subject
+  // What is looked for has digits in it, and most texts have none.
+  const matches = (text: string) =>
+    /\d/.test(text) ? [...text.matchAll(pattern)].filter(accepts).slice(0, MOST_FINDINGS) : []
+  const written = matches(source.text).map((match) => ({
+    path: match.index < source.frontMatter.length ? [] : ['body'],
+    found: match[0],
+    place: placeIn(source.text, match.index, match[0], 1),
+  }))
+  if (written.length > 0) return written
+  // Nearly every file has nothing of the kind, so paths are made only where something is found.
+  const values = someText(subject.located.data, (text) => matches(text).length > 0)
+    ? textsIn(subject.located.data, []).flatMap(({ path, text }) =>
+        matches(text).map(([found]) => ({ path, found })),
+      )
+    : []
+  const shown = matches(toPlainText(body)).map(([found]) => {
+    return { path: ['body'], found, place: bodyStart(source) }
+  })
+  return [...values, ...shown]
+}
+
+function someText(value: unknown, accepts: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return accepts(value)
+  if (value === null || typeof value !== 'object') return false
+  return Object.values(value).some((inner) => someText(inner, accepts))
+}
+
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function bodyStart({ text, bodyLine }: JudgedText['source']) {
+  const first = text.split('\n')[bodyLine - 1] ?? ''
+  return { line: bodyLine, column: 1, endLine: bodyLine, endColumn: first.length + 1 }
+}

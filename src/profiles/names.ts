@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein'
+import { toSkeleton } from './confusables.ts'
+import type { JudgedProfile } from './rule.ts'
+
+/** Abbreviations differ in one letter all the time (EKL, EPL); below this length a near name says nothing. */
+const SHORTEST_LIKE = 7
+
+/** Names that differ only in case, marks, spaces or the legal ending are one name to a reader. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(ry|rf|r\.y\.|r\.f\.|sr|rs)(?=\s|$)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The official name in every language it is given in. */
+export function namesOf({ profile }: JudgedProfile): readonly string[] {
+  return typeof profile.name === 'string' ? [profile.name] : Object.values(profile.name)
+}
+
+/** Every name the profile goes by, with its path: official ones, then alternate ones. */
+export function allNamesOf({ profile }: JudgedProfile): readonly NameAt[] {
+  const { name } = profile
+  const official =
+    typeof name === 'string'
+      ? [{ name, path: ['name'] }]
+      : Object.entries(name).map(([lang, text]) => ({ name: text, path: ['name', lang] }))
+  const others = (profile.alternateNames ?? []).map((text, index) => ({
+    name: text,
+    path: ['alternateNames', index],
+  }))
+  return [...official, ...others]
+}
+
+/**
+ * Keys of a folded name, so that two names one slip apart share at least one: the name with each letter left out
+ * (the "symmetric delete" idea of W. Garbe's SymSpell), and its words in the order of the alphabet.
+ */
+export function likenessKeysOf(folded: string): readonly number[] {
+  if (folded.length < SHORTEST_LIKE) return []
+  const without = Array.from(folded, (_letter, index) => toNumber(folded, index))
+  return [toNumber(folded), toNumber(toSortedWords(folded)), ...without]
+}
+
+/**
+ * A text, perhaps without one of its letters, as a number (FNV-1a): thirty keys for each of thirty thousand names are
+ * too many texts to hold. Two texts may share a number, so whoever meets one still compares the names.
+ */
+function toNumber(text: string, omitted = -1): number {
+  let number = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) {
+    if (index !== omitted) number = Math.imul(number ^ text.charCodeAt(index), 0x01000193)
+  }
+  return number >>> 2
+}
+
+/** Are two folded names, though not the same, one slip apart or the same words in another order? */
+export function areAlike(a: string, b: string): boolean {
+  if (a === b) return false
+  if (toSortedWords(a) === toSortedWords(b)) return true
+  // "Group 1" and "Group 2" are two on purpose.
+  return distance(a, b) === 1 && a.replace(/\d/g, '') !== b.replace(/\d/g, '')
+}
+
+/** How a name looks, whatever letters it is made of; two names of one look cannot be told apart. */
+export function toLook(name: string): string {
+  return toSkeleton(name)
+    .replace(/\s(ry|rf|sr|rs)$/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function toSortedWords(folded: string): string {
+  return folded.split(' ').sort().join(' ')
+}
+
+interface NameAt {
+  readonly name: string
+  readonly path: readonly PropertyKey[]
+}

@@ -1,0 +1,44 @@
+import type { Vocabulary } from '#domain/vocabulary.ts'
+import type { Problem } from './issue.ts'
+import { nearestTerms, toHint } from './nearestTerms.ts'
+import { parseProfile, parseTranslation } from './parseProfile.ts'
+import type { JudgedProfile, JudgedTranslation } from './rule.ts'
+import { readFileName, type SourceFile } from './sourceFile.ts'
+import { TERM_LISTS, type TermList, termsFor } from './termLists.ts'
+
+/** What became of one file: a profile, a translation or neither, and what is wrong with the file itself. */
+export interface ParsedFile {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  readonly profile?: JudgedProfile
+  readonly translation?: JudgedTranslation
+}
+
+/** Reads one file as what its name says it is. */
+export function parseFile({ path, text }: SourceFile, vocabulary: Vocabulary): ParsedFile {
+  const { slug, language } = readFileName(path)
+  if (language !== undefined) {
+    const { parsed, problems } = parseTranslation(text, language)
+    return { file: path, problems, ...(parsed && { translation: { ...parsed, slug, language, file: path } }) }
+  }
+  const { parsed, problems } = parseProfile(text)
+  return {
+    file: path,
+    problems: problems.map((problem) => withHint(problem, vocabulary)),
+    ...(parsed && { profile: { ...parsed, slug, file: path } }),
+  }
+}
+
+/** The schema cannot know that `Leppävaara` means `leppavaara`: the vocabulary does. */
+function withHint(problem: Problem, vocabulary: Vocabulary): Problem {
+  const list = listOf(problem)
+  if (list === undefined) return problem
+  const hint = toHint(nearestTerms(problem.found ?? '', termsFor(list, vocabulary)))
+  return { ...problem, values: { ...problem.values, hint } }
+}
+
+function listOf({ ruleId, field = '' }: Problem): TermList | undefined {
+  if (ruleId === 'language-key' || field === 'textLanguage') return 'languages'
+  const last = /(\w+)\[\d+\]$/.exec(field)?.[1]
+  return ruleId === 'slug' ? TERM_LISTS.find((list) => list === last) : undefined
+}

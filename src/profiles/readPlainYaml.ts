@@ -1,0 +1,170 @@
+import { isSurelyVisible } from './hiddenCharacter.ts'
+
+/** Thrown for anything this reader leaves to the full parser; it never leaves the file. */
+const LEFT_TO_PARSER = Symbol('left to the parser')
+
+/** `key:` or `key: value`; the length is what any key of a profile stays under. */
+const ENTRY = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?: +(.*))?$/
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
+/** A blank line, or one of comment that belongs to no value, as an indented one may. */
+const NOTHING = /^(?:#.*)?$/
+/** A comment where a value is missing may be the value itself, behind a # that was not meant. */
+const CUT_TO_NOTHING = /:\s*\n\s*#/
+/** A bare text begins with a letter, a digit or the + of a phone number; signs that mean something to YAML do not. */
+const BARE = /^[\p{L}\p{N}+]/u
+/** What would end a bare text, or begin a comment. */
+const BARE_END = /: |:$| #| $/
+const FLOW_TEXT = /^ *(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}+][\p{L}\p{N}+ .()/_’–-]*)) */u
+const FLOW_KEY = /^ *([A-Za-z][A-Za-z0-9-]{0,60}): +/
+const FLOW_SIGN = /^ *([[\]{},]) */
+
+/**
+ * Reads the plain YAML that `writeProfile` and most people write – keys, texts on one line, lists – many times faster
+ * than the full parser, and says `undefined` to everything else: comments beside a value, escapes, texts of several lines, anchors,
+ * tags, whatever is wrong. What it reads, `yaml` reads the same (tests/profiles/readPlainYaml.test.ts holds it to
+ * that), so a profile's meaning never depends on which of the two has read it.
+ */
+export function readPlainYaml(text: string): unknown {
+  if (!isSurelyVisible(text) || CUT_TO_NOTHING.test(text)) return undefined
+  const lines = text.split('\n').filter((line) => !NOTHING.test(line))
+  const reader = { lines, at: 0 }
+  try {
+    const data = readBlock(reader, 0)
+    return reader.at === lines.length ? data : undefined
+  } catch (thrown) {
+    if (thrown === LEFT_TO_PARSER) return undefined
+    throw thrown
+  }
+}
+
+/** Fields of a profile lie at most six levels deep; what is deeper is the full parser's to refuse. */
+const DEEPEST = 8
+
+/** The lines that are left to read start at `at`. */
+interface Reader {
+  readonly lines: string[]
+  at: number
+}
+
+function leave(): never {
+  throw LEFT_TO_PARSER
+}
+
+function readBlock(reader: Reader, indent: number): unknown {
+  return isItem(reader.lines[reader.at] ?? '', indent) ? readList(reader, indent) : readFields(reader, indent)
+}
+
+function readFields(reader: Reader, indent: number): unknown {
+  const data: Record<string, unknown> = Object.create(null)
+  const seen = new Set<string>()
+  for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[reader.at]) {
+    const depth = indentOf(line)
+    if (depth < indent || (depth === indent && isItem(line, indent))) break
+    const [, key, value] = (depth === indent && ENTRY.exec(line.slice(indent))) || leave()
+    if (key === undefined || seen.has(key.toLowerCase())) leave()
+    seen.add(key.toLowerCase())
+    reader.at += 1
+    data[key] = value ? readInline(value) : readBelow(reader, indent)
+  }
+  return seen.size > 0 ? data : leave()
+}
+
+/** What stands below `key:` – deeper lines, or a list as deep as the key – or the empty text. */
+function readBelow(reader: Reader, indent: number): unknown {
+  const next = reader.lines[reader.at]
+  if (next === undefined) return ''
+  const depth = indentOf(next)
+  if (depth > indent) return readBlock(reader, depth)
+  return depth === indent && isItem(next, indent) ? readList(reader, indent) : ''
+}
+
+function readList(reader: Reader, indent: number): unknown[] {
+  const items: unknown[] = []
+  for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[reader.at]) {
+    if (indentOf(line) < indent || !isItem(line, indent)) break
+    const item = line.slice(indent + 2)
+    if (ENTRY.test(item)) {
+      // `- key: value` is the first line of fields that stand two steps further in.
+      reader.lines[reader.at] = `${' '.repeat(indent + 2)}${item}`
+      items.push(readFields(reader, indent + 2))
+    } else {
+      reader.at += 1
+      items.push(readInline(item))
+    }
+  }
+  return items
+}
+
+function readInline(text: string): unknown {
+  const quoted = QUOTED.exec(text)
+  if (quoted) return quoted[1] ?? quoted[2]
+  if (text.startsWith('[') || text.startsWith('{')) return readFlow(text)
+  return BARE.test(text) && !BARE_END.test(text) ? text : leave()
+}
+
+function readFlow(text: string): unknown {
+  const flow = { text, at: 0 }
+  const data = readFlowValue(flow)
+  return flow.at === text.length ? data : leave()
+}
+
+interface Flow {
+  readonly text: string
+  at: number
+}
+
+function readFlowValue(flow: Flow, level = 0): unknown {
+  const found = take(flow, FLOW_TEXT)
+  if (found) return found[1] ?? found[2] ?? found[3]?.trimEnd()
+  const sign = take(flow, FLOW_SIGN)?.[1]
+  if (level === DEEPEST) leave()
+  if (sign === '[') return readFlowList(flow, level + 1)
+  return sign === '{' ? readFlowFields(flow, level + 1) : leave()
+}
+
+function readFlowList(flow: Flow, level: number): unknown[] {
+  if (flow.text[flow.at] === ']') return endFlow(flow, [])
+  const items = [readFlowValue(flow, level)]
+  for (;;) {
+    const sign = take(flow, FLOW_SIGN)?.[1]
+    if (sign === ']') return items
+    if (sign !== ',') leave()
+    items.push(readFlowValue(flow, level))
+  }
+}
+
+function readFlowFields(flow: Flow, level: number): unknown {
+  const data: Record<string, unknown> = Object.create(null)
+  if (flow.text[flow.at] === '}') return endFlow(flow, data)
+  const seen = new Set<string>()
+  for (;;) {
+    const key = take(flow, FLOW_KEY)?.[1]
+    if (key === undefined || seen.has(key.toLowerCase())) leave()
+    seen.add(key.toLowerCase())
+    data[key] = readFlowValue(flow, level)
+    const sign = take(flow, FLOW_SIGN)?.[1]
+    if (sign === '}') return data
+    if (sign !== ',') leave()
+  }
+}
+
+function endFlow<T>(flow: Flow, data: T): T {
+  take(flow, FLOW_SIGN)
+  return data
+}
+
+function take(flow: Flow, pattern: RegExp): RegExpExecArray | undefined {
+  const found = pattern.exec(flow.text.slice(flow.at)) ?? undefined
+  if (found) flow.at += found[0].length
+  return found
+}
+
+function indentOf(line: string): number {
+  let indent = 0
+  while (line.charCodeAt(indent) === 0x20) indent += 1
+  return indent > DEEPEST * 8 ? leave() : indent
+}
+
+function isItem(line: string, indent: number): boolean {
+  return line.startsWith('- ', indent) && line[indent + 2] !== ' '
+}

@@ -1,0 +1,41 @@
+import { mailboxesOf } from '../contacts.ts'
+import type { Rule } from '../rule.ts'
+
+/** Free mailboxes that people in Finland have as their own. */
+const PRIVATE_PROVIDERS = new RegExp(
+  [
+    '^(?:(?:gmail|googlemail|icloud|me|mac|aol|protonmail|tutanota)\\.com',
+    '(?:hotmail|outlook|live|yahoo|ymail|msn|gmx)\\.[a-z.]{2,6}',
+    '(?:luukku|jippii|netti)\\.com',
+    '(?:kolumbus|suomi24|saunalahti|elisanet|welho|dnainternet|luukku|netti|pp\\.inet|pp\\.htv|phnet)\\.fi',
+    'proton\\.me|pm\\.me|mail\\.ru|yandex\\.ru|web\\.de)$',
+  ].join('|'),
+)
+
+export const mailboxesBelongToTheOrganisation: Rule = {
+  id: 'mailboxesBelongToTheOrganisation',
+  why: 'A free mailbox belongs to whoever opened it: the organisation can lose it, and anybody could have opened it.',
+  scope: 'profile',
+  severity: 'warning',
+  messages: {
+    fi: [
+      'Osoite {found} on ilmaispalvelussa, jossa postilaatikot ovat yksityisten ihmisten.',
+      'Järjestön omasta osoitteesta näkee, kenelle kirjoittaa, eikä se katoa avaajansa mukana.',
+      'Kirjoita järjestön oma osoite. Jos sellaista ei ole, tämä voi jäädä, kunhan se ei ole kenenkään henkilökohtainen.',
+    ],
+    sv: [
+      'Adressen {found} finns hos en gratistjänst för privatpersoner.',
+      'Av organisationens egen adress ser man vem man skriver till, och den försvinner inte med den som öppnade den.',
+      'Skriv organisationens egen adress. Om det inte finns någon kan den här stå kvar, bara den inte är någons personliga.',
+    ],
+    en: [
+      'The address {found} is with a free service for private people.',
+      'An address of the organisation’s own shows whom one writes to, and does not leave with the person who opened it.',
+      'Write the organisation’s own address. If it has none, this one can stay, as long as it is nobody’s personal one.',
+    ],
+  },
+  check: (subject) =>
+    mailboxesOf(subject)
+      .filter(({ address }) => PRIVATE_PROVIDERS.test(address.slice(address.indexOf('@') + 1).toLowerCase()))
+      .map(({ path, address, place }) => ({ path, place, found: address })),
+}

@@ -1,0 +1,31 @@
+import { toPhoneKind, toReadablePhone } from '#domain/phone.ts'
+import { phonesOf } from '../contacts.ts'
+import type { Rule } from '../rule.ts'
+
+export const phonesAreInUse: Rule = {
+  id: 'phonesAreInUse',
+  why: 'A number of the right length can still be one that nobody has, usually by a digit too many or in the wrong place.',
+  scope: 'profile',
+  severity: 'warning',
+  messages: {
+    fi: [
+      'Numeroa {found} ei tiettävästi ole olemassa.',
+      'Suomessa numero alkaa suunta- tai operaattorinumerolla, esimerkiksi 09 tai 040. Ulkomaan numeron alussa on + ja maan numero.',
+      'Vertaa numeroa järjestön omaan sivuun ja korjaa se.',
+    ],
+    sv: [
+      'Numret {found} verkar inte finnas.',
+      'I Finland börjar ett nummer med ett riktnummer eller en operatörs nummer, till exempel 09 eller 040. Ett utländskt nummer börjar med + och landets nummer.',
+      'Jämför numret med organisationens egen sida och rätta det.',
+    ],
+    en: [
+      'The number {found} does not seem to exist.',
+      'In Finland a number begins with an area code or a mobile code, for example 09 or 040. A foreign number begins with + and the code of its country.',
+      'Compare the number with the organisation’s own page and correct it.',
+    ],
+  },
+  check: (subject) =>
+    phonesOf(subject)
+      .filter(({ number }) => toPhoneKind(number) === 'unknown')
+      .map(({ path, number, place }) => ({ path, place, found: toReadablePhone(number) })),
+}

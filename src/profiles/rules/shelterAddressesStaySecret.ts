@@ -1,0 +1,70 @@
+import type { Finding } from '../finding.ts'
+import { mask } from '../mask.ts'
+import { findInPassages } from '../passages.ts'
+import type { JudgedProfile, JudgedText, Rule } from '../rule.ts'
+
+const SENSITIVE = ['crisis-safety', 'survivors']
+const SHELTER =
+  /turvako[td]|turva-?asun|skyddshem|skyddat boende|skyddade boende|krishem|women['’]?s refuge|shelter|safe house/i
+
+/** A street and its number, as they are written in Finnish and Swedish. */
+const STREET =
+  /(?<!\p{L})\p{Lu}[\p{L}-]*(?:katu|kadun|tie|tien|kuja|polku|raitti|väylä|kaari|aukio|tori|gatan|vägen|gränden|stigen|svängen|bågen)\s\d{1,3}(?!\d|[.:]\d)/gu
+
+export const shelterAddressesStaySecret: Rule = {
+  id: 'shelterAddressesStaySecret',
+  why: 'Whoever hides in a shelter hides from someone who can read this page.',
+  scope: 'text',
+  severity: 'error',
+  messages: {
+    fi: [
+      'Turvakodista kertovassa profiilissa on osoite: {found}.',
+      'Turvakodin osoite ja sijainti pidetään aina salassa, jotta siellä olevat ovat turvassa.',
+      'Poista osoite koko tiedostosta. Kerro puhelinnumero, josta saa apua.',
+    ],
+    sv: [
+      'I en profil som handlar om ett skyddshem finns en adress: {found}.',
+      'Ett skyddshems adress och läge hålls alltid hemliga, för att de som bor där ska vara i trygghet.',
+      'Ta bort adressen ur hela filen. Skriv det telefonnummer där man får hjälp.',
+    ],
+    en: [
+      'A profile that speaks of a shelter has an address in it: {found}.',
+      'The address and the whereabouts of a shelter are always kept secret, so that those in it are safe.',
+      'Remove the address from the whole file. Give the phone number where help can be had.',
+    ],
+  },
+  check: (subject, { directory }) => {
+    const original = directory.find(subject.slug)
+    if (!original || !speaksOfShelter(original, subject)) return []
+    const isTranslation = original.file !== subject.file
+    return [
+      ...(isTranslation ? [] : findLocations(original)),
+      ...findInPassages(subject.passages, STREET).map((finding) => ({
+        ...finding,
+        found: mask(finding.found),
+      })),
+    ]
+  },
+}
+
+/** A translation may call a shelter by its name where the profile does not. */
+function speaksOfShelter({ profile, ...original }: JudgedProfile, subject: JudgedText): boolean {
+  const passages = [...original.passages, ...subject.passages]
+  const terms = [profile, ...(profile.services ?? [])].flatMap(({ themes = [], targetGroups = [] }) => [
+    ...themes,
+    ...targetGroups,
+  ])
+  return SENSITIVE.some((id) => terms.includes(id)) && passages.some(({ text }) => SHELTER.test(text))
+}
+
+function findLocations({ profile }: JudgedProfile): Finding[] {
+  const places = [
+    { path: ['locations'], locations: profile.locations },
+    ...(profile.services ?? []).map(({ locations }, index) => {
+      return { path: ['services', index, 'locations'], locations }
+    }),
+  ]
+  return places.flatMap(({ path, locations = [] }) =>
+    locations.map(({ street }, index) => ({ path: [...path, index, 'street'], found: mask(street) })),
+  )
+}

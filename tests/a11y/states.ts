@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import type { LocaleId } from '#i18n/locales.ts'
+import { homePath } from '#i18n/paths.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import { facet, pageTypes, resultLinks, SHARED_PAGES, searchBox, waitForSearch } from '../e2e/site.ts'
+
+/** How to bring a page into a state that people meet. */
+export type Enter = (page: Page) => Promise<void>
+
+/** Every type of page, and every state of the search, in one language. Shared pages count as Finnish. */
+export function pageStates(locale: LocaleId): Readonly<Record<string, Enter>> {
+  const addresses = { ...pageTypes(locale), ...(locale === 'fi' && SHARED_PAGES) }
+  const plain = Object.entries(addresses).map(([name, path]) => [name, openPage(path)] as const)
+  return { ...Object.fromEntries(plain), ...searchStates(locale) }
+}
+
+function openPage(path: string): Enter {
+  return async (page) => {
+    await page.goto(path)
+    if (/^\/[a-z]{2}\/$/.test(path)) await waitForSearch(page)
+  }
+}
+
+function searchStates(locale: LocaleId): Readonly<Record<string, Enter>> {
+  const open = openPage(homePath(locale))
+  return {
+    'home with results': async (page) => {
+      await page.goto(`${homePath(locale)}#language=ru,ar`)
+      await expect(resultLinks(page).first()).toBeVisible()
+    },
+    'home with an open facet': async (page) => {
+      await open(page)
+      await facet(page, 'language').locator('summary').click()
+    },
+    'home without a hit': async (page) => {
+      await open(page)
+      await searchBox(page, locale).fill('xqzvwk')
+      await expect(page.getByText(createTranslate(locale)('search.none'))).toBeVisible()
+    },
+  }
+}

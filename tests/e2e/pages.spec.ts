@@ -1,0 +1,229 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import type { HTMLElement } from 'node-html-parser'
+import { pickText } from '#domain/localisedText.ts'
+import { LOCALES, type LocaleId } from '#i18n/locales.ts'
+import { organisationPath } from '#i18n/paths.ts'
+import { type BuiltPage, findFault, isBuilt, isOrganisation, readPages } from './builtSite.ts'
+import { LOCALE_IDS, readBuilt, readSearchData } from './site.ts'
+
+// One worker reads the whole site once.
+test.describe.configure({ mode: 'default' })
+
+let pages: readonly BuiltPage[] = []
+
+test.beforeAll(() => {
+  pages = readPages()
+})
+
+test('there are as many organisation pages as profiles times languages', () => {
+  const profiles = readdirSync('content/organisations').filter((file) => file.endsWith('.md'))
+  expect(profiles.length).toBeGreaterThan(100)
+  for (const locale of LOCALE_IDS) {
+    const built = pages.filter((page) => page.locale === locale && isOrganisation(page))
+    const expected = profiles.map((file) => organisationPath(locale, file.replace(/\.md$/, '')))
+    expect(built.map(({ path }) => path).sort()).toEqual(expected.sort())
+  }
+})
+
+test('every page says its language and direction', () => {
+  const wrong = pages.filter(({ dom, locale }) => {
+    const html = dom.querySelector('html')
+    const expected = LOCALES[(locale ?? 'fi') as LocaleId]
+    return html?.getAttribute('lang') !== expected.id || html.getAttribute('dir') !== expected.dir
+  })
+  expect(paths(wrong)).toEqual([])
+})
+
+test('every page has exactly one first heading, with text, and one main', () => {
+  const wrong = pages.filter(({ dom }) => {
+    const headings = dom.querySelectorAll('h1')
+    return headings.length !== 1 || !headings[0]?.text.trim() || dom.querySelectorAll('main').length !== 1
+  })
+  expect(paths(wrong)).toEqual([])
+})
+
+test('no heading level is left out', () => {
+  const wrong = pages.filter(({ dom }) => {
+    const levels = dom.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]))
+    return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  })
+  expect(paths(wrong)).toEqual([])
+})
+
+test('titles and canonical addresses are unique', () => {
+  expect(repeated(pages.map(({ dom }) => dom.querySelector('title')?.text ?? ''))).toEqual([])
+  expect(repeated(indexable().map((page) => canonical(page)))).toEqual([])
+})
+
+test('every description has 20 to 300 characters', () => {
+  const wrong = pages
+    .map((page) => ({ path: page.path, text: meta(page, 'description') }))
+    .filter(({ text }) => text.length < 20 || text.length > 300)
+  expect(wrong).toEqual([])
+})
+
+test('every page names itself as canonical and its other languages, which exist and name it back', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  for (const page of indexable()) {
+    expect(new URL(canonical(page)).pathname).toBe(page.path)
+    const alternates = hreflangs(page)
+    expect(Object.keys(alternates).sort(), page.path).toEqual([...LOCALE_IDS, 'x-default'].sort())
+    for (const [lang, path] of Object.entries(alternates)) {
+      const other = byPath.get(path)
+      expect(other, `${page.path} ${lang}`).toBeDefined()
+      if (other) expect(hreflangs(other), path).toEqual(alternates)
+    }
+    if (page.locale) expect(alternates[page.locale]).toBe(page.path)
+  }
+})
+
+test('no page has an inline event handler, a style attribute or an id twice', () => {
+  const wrong = pages.flatMap(({ path, dom, ids }) => [
+    ...repeated(ids).map((id) => `${path}: id ${id} twice`),
+    ...dom.querySelectorAll('*').flatMap(({ tagName, attributes }) =>
+      Object.keys(attributes)
+        .filter((name) => /^on/i.test(name) || name.toLowerCase() === 'style')
+        .map((name) => `${path}: <${tagName} ${name}>`),
+    ),
+  ])
+  expect(wrong).toEqual([])
+})
+
+test('the linked data of every organisation page is an NGO with its name and address', () => {
+  for (const page of pages.filter(isOrganisation)) {
+    const data = linkedData(page)
+    expect(data['@context'], page.path).toBe('https://schema.org')
+    expect(data['@type'], page.path).toBe('NGO')
+    expect(data['@id'], page.path).toBe(canonical(page))
+    expect(data.name, page.path).toBe(page.dom.querySelector('h1')?.text.trim())
+    expect(JSON.stringify(data), page.path).not.toMatch(/null|undefined|\[object/)
+  }
+})
+
+test('the linked data of every browse list counts the organisations it shows', () => {
+  const lists = pages.filter(({ path }) => /\/browse\/.+/.test(path))
+  expect(lists.length).toBeGreaterThan(100)
+  for (const page of lists) {
+    const shown = page.dom.querySelectorAll('.organisations > li').length
+    expect(linkedData(page), page.path).toMatchObject({ '@type': 'ItemList', numberOfItems: shown })
+    expect(shown, page.path).toBeGreaterThan(0)
+  }
+})
+
+test('no link, picture, script or anchor inside the site is broken', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  const faults = pages.flatMap((page) => [
+    ...page.dom
+      .querySelectorAll('a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !/^[a-z]+:/.test(href))
+      .map((href) => findFault(href, page, byPath)),
+    ...page.dom
+      .querySelectorAll('[src], link[rel=stylesheet], link[rel=icon]')
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => !isBuilt(address))
+      .map((address) => `${page.path}: ${address} is missing`),
+  ])
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([])
+})
+
+test('every link out of the site is https, mailto or tel and gives nothing away', () => {
+  const faults = pages.flatMap(({ path, dom }) =>
+    dom
+      .querySelectorAll('a[href]')
+      .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))
+      .filter((link) => {
+        const href = link.getAttribute('href') ?? ''
+        const isQuiet = /noopener noreferrer/.test(link.getAttribute('rel') ?? '')
+        return !/^(mailto|tel):\S+$/.test(href) && !(/^https?:\/\//.test(href) && isQuiet)
+      })
+      .map((link) => `${path}: ${link.outerHTML}`),
+  )
+  expect(faults).toEqual([])
+})
+
+test('a summary in another language than the page carries its language', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  const fallbacks = readSearchData().documents.flatMap(({ id, summary, textLanguage }) =>
+    LOCALE_IDS.map((locale) => ({
+      path: organisationPath(locale, id),
+      passage: pickText(summary, locale, textLanguage),
+    })).filter(({ passage }) => passage?.isFallback),
+  )
+  for (const { path, passage } of fallbacks) {
+    const lead = byPath.get(path)?.dom.querySelector('.lead')
+    expect(lead?.querySelector('[lang]')?.getAttribute('lang'), path).toBe(passage?.lang)
+    expect(lead?.querySelector('.tag')?.text.trim(), path).toBeTruthy()
+  }
+})
+
+test('whatever is tagged with a language carries that language, never the page’s own', () => {
+  const tagged = pages
+    .filter(isOrganisation)
+    .flatMap(({ path, locale, dom }) =>
+      dom.querySelectorAll('.organisation .tag').map((tag) => ({ path, locale, lang: languageOf(tag) })),
+    )
+  expect(tagged.length).toBeGreaterThan(50)
+  expect(tagged.filter(({ lang, locale }) => !lang || lang === locale)).toEqual([])
+})
+
+test('the site map lists every page that may be found, and no other', () => {
+  const listed = [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
+  expect(repeated(listed)).toEqual([])
+  expect(listed.sort()).toEqual(indexable().map(canonical).sort())
+})
+
+test('robots.txt names the site map, which names its part', () => {
+  const map = /^Sitemap: (\S+)$/m.exec(readBuilt('robots.txt'))?.[1] ?? ''
+  const parts = [...readBuilt(new URL(map).pathname.slice(1)).matchAll(/<loc>([^<]+)<\/loc>/g)]
+  expect(parts.map(([, url]) => new URL(url ?? '').pathname)).toEqual(['/sitemap-0.xml'])
+})
+
+test('the page for wrong addresses keeps out of search engines', () => {
+  const missing = pages.find(({ file }) => file === '404.html')
+  expect(missing && meta(missing, 'robots')).toBe('noindex')
+  expect(pages.filter((page) => meta(page, 'robots') !== '').length).toBe(1)
+})
+
+function paths(wrong: readonly BuiltPage[]): string[] {
+  return wrong.map(({ path }) => path)
+}
+
+/** A tag stands behind its text, or in the heading above it. */
+function languageOf(tag: HTMLElement): string | undefined {
+  const isInHeading = tag.parentNode?.tagName === 'H2'
+  const text = isInHeading ? tag.closest('section')?.querySelector('.prose') : tag.previousElementSibling
+  return text?.getAttribute('lang')
+}
+
+function indexable(): BuiltPage[] {
+  return pages.filter(({ file }) => file !== '404.html')
+}
+
+function repeated(values: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return values.filter((value) => seen.size === seen.add(value).size)
+}
+
+function canonical({ dom }: BuiltPage): string {
+  return dom.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
+}
+
+function meta({ dom }: BuiltPage, name: string): string {
+  return dom.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? ''
+}
+
+function hreflangs({ dom }: BuiltPage): Record<string, string> {
+  const links = dom.querySelectorAll('link[rel=alternate][hreflang]')
+  return Object.fromEntries(
+    links.map((link) => [
+      link.getAttribute('hreflang') ?? '',
+      new URL(link.getAttribute('href') ?? '').pathname,
+    ]),
+  )
+}
+
+function linkedData({ dom }: BuiltPage): Record<string, unknown> {
+  return JSON.parse(dom.querySelector('script[type="application/ld+json"]')?.text ?? '{}')
+}

@@ -1,0 +1,133 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { homePath } from '#i18n/paths.ts'
+import {
+  DIST,
+  LOCALE_IDS,
+  openSearch,
+  pageTypes,
+  resultLinks,
+  SHARED_PAGES,
+  searchBox,
+  toggle,
+  waitForSearch,
+} from './site.ts'
+
+/** Words that nobody should learn somebody typed; long enough never to stand in a file's hash by chance. */
+const SENSITIVE = `turvakoti väkivalta raiskaus itsemurha masennus päihteet alkoholi huumeet velat ulosotto
+  hiv-positiivinen abortti raskaus homoseksuaali lesbo transnainen paperiton turvapaikka vankila avioero huostaanotto pakkoavioliitto
+  silpominen seksityö pelaaminen skyddshem våld våldtäkt självmord depression missbruk skulder fängelse skilsmässa
+  papperslös asylsökande shelter violence raped suicide addiction debts prison divorce undocumented asylum pregnancy
+  abuse gambling trafficking stalking`.split(/\s+/)
+
+for (const locale of LOCALE_IDS) {
+  test(`no page asks another host, sets a cookie or stores anything, ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const strangers: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) strangers.push(request.url())
+    })
+    for (const [name, path] of Object.entries({ ...pageTypes(locale), ...SHARED_PAGES })) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await readStorage(page), name).toEqual({ local: 0, session: 0, cookie: '' })
+    }
+    expect(strangers).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+}
+
+test('nothing typed stands in an address the browser asks for, a title or a store', async ({ page }) => {
+  expect(SENSITIVE.length).toBeGreaterThanOrEqual(50)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url(), JSON.stringify(request.headers())))
+  await openSearch(page)
+  for (const word of SENSITIVE) {
+    await searchBox(page).fill(word)
+    expect(await page.title()).not.toContain(word)
+    expect(decodeURIComponent(page.url())).not.toContain(word)
+  }
+  await toggle(page, 'theme', 'sports')
+  await searchBox(page).fill('jalkapallo')
+  await resultLinks(page).first().click()
+  await page.waitForLoadState('networkidle')
+  expect(findTyped(asked, [...SENSITIVE, 'jalkapallo'])).toEqual([])
+  expect(await readStorage(page)).toEqual({ local: 0, session: 0, cookie: '' })
+})
+
+test('a server in front of the site never learns what was typed, filtered or copied', async ({ page }) => {
+  const log: string[] = []
+  const server = await startServer(log)
+  const { port } = server.address() as AddressInfo
+  const home = `http://localhost:${port}${homePath('fi')}`
+  await page.goto(home)
+  await waitForSearch(page)
+  for (const word of SENSITIVE) await searchBox(page).fill(word)
+  await searchBox(page).fill('jalkapallo')
+  await toggle(page, 'theme', 'sports')
+  await resultLinks(page).first().click()
+  await page.goBack()
+  await page.reload()
+  await page.goto(`${home}#language=so&q=turvakoti`)
+  await page.reload()
+  await waitForSearch(page)
+  await page.getByRole('link', { name: 'Svenska' }).click()
+  await page.waitForLoadState('networkidle')
+  server.close()
+
+  expect(log.filter((line) => line.startsWith('/fi/ ')).length).toBeGreaterThan(1)
+  expect(findTyped(log, [...SENSITIVE, 'jalkapallo', 'theme=', 'language=', '?'])).toEqual([])
+  expect(log.filter((line) => !line.endsWith(' referer: none'))).toEqual([])
+})
+
+function findTyped(lines: readonly string[], words: readonly string[]): string[] {
+  return lines.filter((line) => words.some((word) => safeDecode(line).toLowerCase().includes(word)))
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function readStorage(page: Page): Promise<{ local: number; session: number; cookie: string }> {
+  return page.evaluate(() => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+  }))
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** A plain web server that writes down what every web server can: the address asked for, and where one came from. */
+function startServer(log: string[]): Promise<Server> {
+  const server = createServer((request, response) => {
+    log.push(`${request.url} referer: ${request.headers.referer ?? 'none'}`)
+    const file = toFile(request.url ?? '/')
+    if (!file) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
+  })
+  return new Promise((resolve) => server.listen(0, () => resolve(server)))
+}
+
+function toFile(url: string): string | undefined {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path)
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
+}

@@ -1,0 +1,242 @@
+import { expect, type Page, test } from '@playwright/test'
+import { FACETS } from '#domain/vocabulary.ts'
+import { browsePath } from '#i18n/paths.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import type { SearchDocument } from '#search/document.ts'
+import { expectedCount, expectedSlugs, findSplitPair } from './expected.ts'
+import {
+  allResults,
+  expectCount,
+  facet,
+  LOCALE_IDS,
+  openSearch,
+  option,
+  readSearchData,
+  resultLinks,
+  searchBox,
+  toggle,
+} from './site.ts'
+
+const t = createTranslate('fi')
+
+test.describe('words', () => {
+  test('an organisation is found first by its name', async ({ page }) => {
+    const { documents } = readSearchData()
+    await openSearch(page)
+    for (const { id, name } of documents.filter((_, index) => index % 15 === 0)) {
+      await searchBox(page).fill(Object.values(name)[0] ?? '')
+      await expect(resultLinks(page).first(), id).toHaveAttribute('href', `/fi/organisations/${id}/`)
+    }
+  })
+
+  for (const locale of LOCALE_IDS) {
+    test(`a word of a summary finds the organisation, ${locale}`, async ({ page }) => {
+      const written = readSearchData().documents.filter(({ summary }) => summary[locale])
+      await openSearch(page, locale)
+      for (const { id, summary } of written.filter((_, index) => index % 25 === 3)) {
+        const word = longestWord(summary[locale] ?? '')
+        await searchBox(page, locale).fill(word)
+        await expect.poll(() => allResults(page, locale), `${word} → ${id}`).toContain(id)
+      }
+    })
+  }
+
+  for (const [locale, need] of [
+    ['fi', 'ruoka-apu'],
+    ['sv', 'mathjälp'],
+    ['en', 'food aid'],
+  ] as const) {
+    test(`a need in everyday words finds help: ${need}`, async ({ page }) => {
+      await openSearch(page, locale)
+      await searchBox(page, locale).fill(need)
+      await expect.poll(() => allResults(page, locale)).toContain('espoon-ruoka-apuverkosto')
+    })
+  }
+
+  test('a keyword finds the organisation, whatever the language of the page', async ({ page }) => {
+    const withKeywords = readSearchData().documents.filter(({ keywords }) => keywords.length > 0)
+    await openSearch(page, 'en')
+    for (const document of withKeywords.filter((_, index) => index % 25 === 0)) {
+      const word = lastKeyword(document)
+      await searchBox(page, 'en').fill(word)
+      await expect.poll(() => allResults(page, 'en'), `${word} → ${document.id}`).toContain(document.id)
+    }
+  })
+
+  test('every hit says why it was found', async ({ page }) => {
+    await openSearch(page)
+    await searchBox(page).fill('jalkapallo')
+    await expect(page.locator('.card').first()).toBeVisible()
+    const reasons = page.getByRole('list', { name: t('search.because') })
+    expect(await reasons.count()).toBe(await page.locator('.card').count())
+    await expect(reasons.first()).toContainText(/\p{L}/u)
+  })
+
+  test('nonsense finds nothing, and the page helps on', async ({ page }) => {
+    await openSearch(page)
+    await searchBox(page).fill('asdf')
+    await expectCount(page, 0)
+    await expect(resultLinks(page)).toHaveCount(0)
+    await expect(page.getByText(t('search.none'))).toBeVisible()
+    await expect(page.getByText(t('search.noneHelp'))).toBeVisible()
+    await page.getByRole('link', { name: t('search.browse') }).click()
+    await expect(page).toHaveURL(browsePath('fi'))
+  })
+
+  test('the count is announced once after a pause, not at every letter', async ({ page }) => {
+    await openSearch(page)
+    await page.evaluate(recordAnnouncements)
+    await searchBox(page).pressSequentially('jalkapallo', { delay: 60 })
+    const count = await page.locator('#search-results').textContent()
+    await expect(page.getByRole('status').first()).toHaveText(count ?? '')
+    expect(await readAnnouncements(page)).toEqual([count])
+  })
+})
+
+test.describe('facets', () => {
+  for (const name of FACETS) {
+    test(`${name}: an option gives the organisations that offer it, and its count says how many`, async ({
+      page,
+    }) => {
+      const data = readSearchData()
+      await openSearch(page)
+      await facet(page, name).locator('summary').click()
+      const options = facet(page, name).locator('.facet-option')
+      const ids = await options
+        .locator('input')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+      expect(ids.length).toBeGreaterThan(3)
+      for (const id of ids.filter((_, index) => index % Math.ceil(ids.length / 5) === 0)) {
+        await option(page, name, id).click()
+        const expected = expectedSlugs(data, { [name]: [id] })
+        await expectCount(page, expected.length)
+        await expect(options.filter({ has: option(page, name, id) })).toContainText(`(${expected.length})`)
+        expect((await allResults(page)).sort(), id).toEqual(expected)
+        await option(page, name, id).click()
+      }
+    })
+
+    test(`${name}: no option leads to nothing, alone or under a theme`, async ({ page }) => {
+      const data = readSearchData()
+      await openSearch(page)
+      for (const theme of [[], [data.terms.theme[2]?.id ?? '']]) {
+        const others = name === 'theme' ? {} : { theme }
+        if (theme[0]) await toggle(page, 'theme', theme[0])
+        for (const [id, count] of Object.entries(await readCounts(page, name))) {
+          expect(count, id).toBeGreaterThan(0)
+          expect(count, id).toBe(expectedCount(data, name, id, others))
+        }
+      }
+    })
+  }
+
+  test('several options of one facet widen', async ({ page }) => {
+    const data = readSearchData()
+    await openSearch(page)
+    await toggle(page, 'language', 'ru')
+    await toggle(page, 'language', 'ar')
+    const expected = expectedSlugs(data, { language: ['ru', 'ar'] })
+    await expectCount(page, expected.length)
+    expect((await allResults(page)).sort()).toEqual(expected)
+  })
+
+  test('facets together must be met by one and the same service', async ({ page }) => {
+    const data = readSearchData()
+    const { slug, language, target } = findSplitPair(data)
+    await openSearch(page)
+    await toggle(page, 'language', language)
+    expect(await allResults(page)).toContain(slug)
+    await toggle(page, 'target', target)
+    const expected = expectedSlugs(data, { language: [language], target: [target] })
+    await expectCount(page, expected.length)
+    const found = await allResults(page)
+    expect(found).not.toContain(slug)
+    expect(found.sort()).toEqual(expected)
+  })
+
+  test('words and filters narrow together', async ({ page }) => {
+    await openSearch(page)
+    await searchBox(page).fill('kerho')
+    await expect(resultLinks(page).first()).toBeVisible()
+    const byWord = await allResults(page)
+    await toggle(page, 'theme', 'sports')
+    const inTheme = new Set(expectedSlugs(readSearchData(), { theme: ['sports'] }))
+    const expected = byWord.filter((id) => inTheme.has(id))
+    await expectCount(page, expected.length)
+    expect((await allResults(page)).sort()).toEqual(expected.sort())
+  })
+
+  test('filters can be taken away one by one, per facet, and all at once', async ({ page }) => {
+    const data = readSearchData()
+    await openSearch(page, 'fi', '#language=ru,ar&theme=sports')
+    const label = data.terms.theme.find(({ id }) => id === 'sports')?.label.fi ?? ''
+    await page.getByRole('button', { name: t('search.remove', { label }) }).click()
+    await expectCount(page, expectedSlugs(data, { language: ['ru', 'ar'] }).length)
+
+    await facet(page, 'language').locator('summary').click()
+    await page.getByRole('button', { name: t('facet.clear', { facet: t('facet.language') }) }).click()
+    await expect(page.getByRole('list', { name: t('search.chosen') })).toHaveCount(0)
+    await expect(resultLinks(page)).toHaveCount(0)
+    await expect(page.locator('#directory')).toBeVisible()
+
+    await facet(page, 'language').locator('summary').click()
+    await toggle(page, 'language', 'ru')
+    await toggle(page, 'target', 'women')
+    await page.getByRole('button', { name: t('search.clearAll') }).click()
+    await expect(page.getByRole('list', { name: t('search.chosen') })).toHaveCount(0)
+    await expect(page).toHaveURL('/fi/')
+  })
+
+  test('a long list of options has a box to find one in', async ({ page }) => {
+    await openSearch(page)
+    await facet(page, 'language').locator('summary').click()
+    await facet(page, 'language').getByLabel(t('facet.find')).fill('somal')
+    await expect(facet(page, 'language').getByRole('checkbox')).toHaveCount(1)
+    await expect(option(page, 'language', 'so')).toBeVisible()
+  })
+
+  test('a long list of results grows by twenty', async ({ page }) => {
+    const expected = expectedSlugs(readSearchData(), { language: ['fi'] })
+    expect(expected.length).toBeGreaterThan(40)
+    await openSearch(page, 'fi', '#language=fi')
+    await expect(resultLinks(page)).toHaveCount(20)
+    await page.getByRole('button', { name: t('search.more') }).click()
+    await expect(resultLinks(page)).toHaveCount(40)
+    expect((await allResults(page)).sort()).toEqual(expected)
+  })
+})
+
+function longestWord(text: string): string {
+  return [...text.matchAll(/\p{L}+/gu)].map(([word]) => word).sort((a, b) => b.length - a.length)[0] ?? ''
+}
+
+function lastKeyword({ keywords }: SearchDocument): string {
+  return keywords.at(-1) ?? ''
+}
+
+async function readCounts(page: Page, name: (typeof FACETS)[number]): Promise<Record<string, number>> {
+  const pairs = await facet(page, name)
+    .locator('.facet-option')
+    .evaluateAll((labels) =>
+      labels.map((label) => [
+        label.querySelector('input')?.value ?? '',
+        Number(/\((\d+)\)/.exec(label.textContent ?? '')?.[1]),
+      ]),
+    )
+  expect(pairs.length).toBeGreaterThan(0)
+  return Object.fromEntries(pairs)
+}
+
+/** Runs in the page: keeps every text that a status region takes. */
+function recordAnnouncements(): void {
+  const texts: string[] = []
+  Object.assign(window, { announcements: texts })
+  for (const region of document.querySelectorAll('[role=status]')) {
+    const note = () => texts.push(region.textContent ?? '')
+    new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true })
+  }
+}
+
+function readAnnouncements(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { announcements: string[] }).announcements)
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { LOCALES, type LocaleId } from '#i18n/locales.ts'
+import { browsePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import type { SearchData } from '#search/document.ts'
+
+/** The built site that the preview server shows. */
+export const DIST = process.env.OUT_DIR ?? 'dist'
+export const LOCALE_IDS = Object.keys(LOCALES) as LocaleId[]
+/** The organisation with the most to show, and the one whose page the tests walk through. */
+export const RICH = 'trapesa'
+/** Where the browser asks for the search data. */
+export const DATA_URL = /\/data\/search\.[0-9a-f]+\.json$/
+
+/** Every built HTML file, from the root of the site: `fi/index.html`. */
+export function htmlFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+}
+
+export function readBuilt(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8')
+}
+
+/** The slugs that have an organisation page. */
+export function builtSlugs(locale: LocaleId): string[] {
+  return readdirSync(join(DIST, locale, 'organisations')).sort()
+}
+
+/** The data that the search loads. */
+export function readSearchData(): SearchData {
+  const file = readdirSync(join(DIST, 'data')).find((name) => DATA_URL.test(`/data/${name}`))
+  return JSON.parse(readBuilt(`data/${file}`)) as SearchData
+}
+
+/** The built page `fi/organisations/…` with the least to show. */
+export function modestSlug(locale: LocaleId): string {
+  const sized = builtSlugs(locale).map((slug) => ({
+    slug,
+    size: readBuilt(`${locale}/organisations/${slug}/index.html`).length,
+  }))
+  return sized.sort((a, b) => a.size - b.size)[0]?.slug ?? ''
+}
+
+/** One address of every type of page there is in a language. */
+export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
+  const own = readdirSync(join('content/pages', locale)).map((file) => file.replace(/\.md$/, ''))
+  return {
+    home: homePath(locale),
+    'rich organisation': organisationPath(locale, RICH),
+    'modest organisation': organisationPath(locale, modestSlug(locale)),
+    'browse index': browsePath(locale),
+    ...Object.fromEntries(FACETS.map((facet) => [`browse ${facet}`, browseTermPath(locale, facet)])),
+    ...Object.fromEntries(own.map((name) => [name, pagePath(locale, name)])),
+  }
+}
+
+/** Pages that are in no language, or in all. */
+export const SHARED_PAGES: Readonly<Record<string, string>> = { 'choose language': '/', '404': '/404.html' }
+
+function browseTermPath(locale: LocaleId, facet: Facet): string {
+  return browsePath(locale, facet, readdirSync(join(DIST, locale, 'browse', facet)).sort()[0])
+}
+
+/** Opens the search and waits until it answers. */
+export async function openSearch(page: Page, locale: LocaleId = 'fi', fragment = ''): Promise<void> {
+  await page.goto(homePath(locale) + fragment)
+  await waitForSearch(page)
+}
+
+/** Counts stand beside the options as soon as the data is there. */
+export async function waitForSearch(page: Page): Promise<void> {
+  await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
+}
+
+export function searchBox(page: Page, locale: LocaleId = 'fi'): Locator {
+  return page.getByRole('searchbox', { name: createTranslate(locale)('search.label') })
+}
+
+export function facet(page: Page, name: Facet): Locator {
+  return page.locator(`details[data-facet="${name}"]`)
+}
+
+export function option(page: Page, name: Facet, id: string): Locator {
+  return facet(page, name).locator(`input[value="${id}"]`)
+}
+
+/** Ticks or unticks an option, opening its facet for the while. */
+export async function toggle(page: Page, name: Facet, id: string): Promise<void> {
+  const summary = facet(page, name).locator('summary')
+  await summary.click()
+  await option(page, name, id).click()
+  await summary.click()
+}
+
+/** The heading above the results says how many there are. */
+export async function expectCount(page: Page, count: number, locale: LocaleId = 'fi'): Promise<void> {
+  const text = createTranslate(locale)('search.count', { count })
+  await expect(page.getByRole('heading', { level: 2, name: text, exact: true })).toBeVisible()
+}
+
+export function resultLinks(page: Page): Locator {
+  return page.locator('.results h3 a')
+}
+
+/** The slugs of all results in their order, after "show more" as often as it is there. */
+export async function allResults(page: Page, locale: LocaleId = 'fi'): Promise<string[]> {
+  const more = page.getByRole('button', { name: createTranslate(locale)('search.more') })
+  while (await more.isVisible()) await more.click()
+  return resultLinks(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+  )
+}

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { builtSlugs, DIST, LOCALE_IDS, readBuilt } from './site.ts'
+
+/** Bytes, compressed with brotli as any server sends them. */
+const ORGANISATION_BYTES = 12 * 1024
+const SEARCH_SCRIPT_BYTES = 90 * 1024
+const ALL_CSS_BYTES = 12 * 1024
+
+test('the heaviest organisation page with its CSS weighs at most 12 KB', () => {
+  test.setTimeout(180_000)
+  const cssWeights = new Map(cssFiles().map((file) => [file, weigh(readBuilt(file))]))
+  const weights = LOCALE_IDS.flatMap((locale) =>
+    builtSlugs(locale).map((slug) => {
+      const html = readBuilt(`${locale}/organisations/${slug}/index.html`)
+      const css = stylesheets(html).map((file) => cssWeights.get(file) ?? Number.POSITIVE_INFINITY)
+      return { page: `${locale}/${slug}`, bytes: weigh(html) + sum(css) }
+    }),
+  ).sort((a, b) => b.bytes - a.bytes)
+  report(`organisation page, heaviest (${weights[0]?.page})`, weights[0]?.bytes ?? 0)
+  report('organisation page, median', weights[Math.floor(weights.length / 2)]?.bytes ?? 0)
+  expect(weights.filter(({ bytes }) => bytes > ORGANISATION_BYTES)).toEqual([])
+})
+
+test('no organisation page loads a script', () => {
+  const loading = LOCALE_IDS.flatMap((locale) =>
+    builtSlugs(locale).filter((slug) =>
+      /<script[^>]*\bsrc=|rel="modulepreload"|<astro-island|\bimport\(/.test(
+        readBuilt(`${locale}/organisations/${slug}/index.html`),
+      ),
+    ),
+  )
+  expect(loading).toEqual([])
+})
+
+test('the scripts of the search weigh at most 90 KB, React included', () => {
+  for (const locale of LOCALE_IDS) {
+    const html = readBuilt(`${locale}/index.html`)
+    const files = withImports(scriptsOf(html))
+    expect(files.length).toBeGreaterThan(1)
+    const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([^<]*)/g)].map(
+      ([, code]) => code ?? '',
+    )
+    const bytes = sum(files.map((file) => weigh(readBuilt(file)))) + sum(inline.map(weigh))
+    report(`search scripts, ${locale} (${files.length} files)`, bytes)
+    expect(bytes).toBeLessThanOrEqual(SEARCH_SCRIPT_BYTES)
+  }
+})
+
+test('all CSS of the site weighs at most 12 KB', () => {
+  const files = cssFiles()
+  const bytes = sum(files.map((file) => weigh(readBuilt(file))))
+  report(`all CSS (${files.length} files)`, bytes)
+  expect(bytes).toBeLessThanOrEqual(ALL_CSS_BYTES)
+})
+
+function cssFiles(): string[] {
+  const all = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.css'))
+  return all.map((file) => `_astro/${file}`)
+}
+
+function weigh(text: string): number {
+  return brotliCompressSync(text).length
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function report(what: string, bytes: number): void {
+  test.info().annotations.push({ type: 'weight', description: `${what}: ${bytes} bytes` })
+}
+
+function stylesheets(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file ?? '')
+}
+
+function scriptsOf(html: string): string[] {
+  const found = [...html.matchAll(/(?:component-url|renderer-url|src)="\/(_astro\/[^"]+\.js)"/g)]
+  return found.map(([, file]) => file ?? '')
+}
+
+/** The files and all that they import, each once. */
+function withImports(files: readonly string[]): string[] {
+  const all = new Set(files)
+  for (const file of all) {
+    for (const [, name] of readBuilt(file).matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+      all.add(`_astro/${name}`)
+    }
+  }
+  return [...all]
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Freshness } from '#domain/freshness.ts'
+import { profileSchema } from '#domain/schema/profile.ts'
+import { delivery, price } from '#domain/schema/service.ts'
+import { FACETS } from '#domain/vocabulary.ts'
+import { MESSAGES } from '#i18n/messages.ts'
+import { createSearchProps } from '#islands/search/searchProps.ts'
+import { TODAY, vocabulary } from '../builders.ts'
+
+const SOURCE = fileURLToPath(new URL('../../src', import.meta.url))
+const KEYS = Object.keys(MESSAGES.en)
+const FRESHNESS = Object.keys({
+  fresh: 0,
+  due: 0,
+  overdue: 0,
+  unconfirmed: 0,
+} satisfies Record<Freshness, number>)
+
+/** What may stand at the end of a key that the source puts together: `` t(`facet.${facet}`) ``. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  'facet.': FACETS,
+  'browse.': FACETS,
+  'fresh.': FRESHNESS,
+  'fresh.tag.': FRESHNESS,
+  'delivery.': delivery.options,
+  'price.': [...price.options, 'unknown'],
+  'legalForm.': profileSchema.shape.legalForm.unwrap().options,
+  // An active organisation needs no word.
+  'org.': profileSchema.shape.status.unwrap().options.filter((status) => status !== 'active'),
+}
+
+function readSource(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|astro)$/.test(name))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n')
+}
+
+/** The keys in a piece of source as they stand in quotes, inside a call of `t` or not. */
+function literalsIn(source: string): Set<string> {
+  return new Set([...source.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)*)'/g)].map(([, key]) => key ?? ''))
+}
+
+/** Keys in quotes between the parentheses of `t(…)`, a choice between two included. */
+function calledIn(source: string): string[] {
+  const calls = [...source.matchAll(/\bt\(([^`(){}]*)/g)].map(([, inside]) => inside ?? '')
+  return calls.flatMap((inside) => [...inside.matchAll(/'([^']*)'/g)].map(([, key]) => key ?? ''))
+}
+
+/** The beginnings of keys that are put together. */
+function beginningsIn(source: string): string[] {
+  return [...new Set([...source.matchAll(/\bt\(`([^`$]*)\$\{/g)].map(([, text]) => text ?? ''))]
+}
+
+const source = readSource(SOURCE)
+
+describe('the keys of the messages', () => {
+  it('are each used by the source: a text nobody sees need not be translated', () => {
+    const literals = literalsIn(source)
+    const put = beginningsIn(source).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
+    expect(KEYS.filter((key) => !literals.has(key) && !put.includes(key))).toEqual([])
+  })
+
+  it('hold every key that the source says', () => {
+    const called = calledIn(source)
+    expect(called.length).toBeGreaterThan(80)
+    expect(called.filter((key) => !KEYS.includes(key))).toEqual([])
+  })
+
+  it('hold every key that the source puts together', () => {
+    const beginnings = beginningsIn(source)
+    expect([...beginnings].sort()).toEqual(Object.keys(ENDINGS).sort())
+    const missing = beginnings
+      .flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
+      .filter((key) => !KEYS.includes(key))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the texts handed to the search', () => {
+  it('are all that its island says', () => {
+    const island = readSource(`${SOURCE}/islands/search`)
+    const handed = Object.keys(
+      createSearchProps('en', { vocabulary: vocabulary(), today: TODAY }, '/').messages,
+    )
+    const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
+    const said = [...calledIn(island), ...put]
+    expect(said.length).toBeGreaterThan(15)
+    expect(said.filter((key) => !handed.includes(key))).toEqual([])
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { isEmptyQuery } from '#search/query.ts'
+import { ask, idsOf, query } from './asking.ts'
+
+describe('createEngine', () => {
+  it('lists all organisations by name for an empty query', () => {
+    const profiles = { c: { name: 'Ötökät' }, a: { name: 'Aamukerho' }, b: { name: 'Zumba' } }
+    for (const empty of ['', '   ', '\n\t']) expect(idsOf(ask(profiles, empty))).toEqual(['a', 'b', 'c'])
+  })
+
+  it('sorts by the alphabet of the reader', () => {
+    const profiles = { a: { name: 'Ägg' }, z: { name: 'Zebra' } }
+    expect(idsOf(ask(profiles, '', {}, 'sv'))).toEqual(['z', 'a'])
+    expect(idsOf(ask(profiles, '', {}, 'en'))).toEqual(['a', 'z'])
+  })
+
+  it('sorts by the name the reader sees', () => {
+    const profiles = {
+      eka: { name: { fi: 'Aurinko', en: 'Sun' } },
+      toka: { name: { fi: 'Kuu', en: 'Moon' } },
+    }
+    expect(idsOf(ask(profiles, '', {}, 'fi'))).toEqual(['eka', 'toka'])
+    expect(idsOf(ask(profiles, '', {}, 'en'))).toEqual(['toka', 'eka'])
+  })
+
+  it('sorts by name under filters alone, among equally near ones', () => {
+    const profiles = { b: { name: 'Beeta' }, a: { name: 'Alfa' }, muu: { languages: ['so'] } }
+    expect(idsOf(ask(profiles, '', { language: ['fi'] }))).toEqual(['a', 'b'])
+  })
+
+  it('puts nearer areas first, and online last', () => {
+    const profiles = {
+      etana: { name: 'Alfa', areas: ['online'] },
+      espoossa: { name: 'Beeta', areas: ['espoo'] },
+      kilossa: { name: 'Gamma', areas: ['kilo'] },
+    }
+    expect(idsOf(ask(profiles, '', { area: ['kilo'] }))).toEqual(['kilossa', 'espoossa', 'etana'])
+  })
+
+  it('puts those for everyone after those for just the group', () => {
+    const profiles = {
+      kaikille: { name: 'Alfa', targetGroups: ['everyone'] },
+      naisille: { name: 'Beeta', targetGroups: ['women'] },
+    }
+    expect(idsOf(ask(profiles, '', { target: ['women'] }))).toEqual(['naisille', 'kaikille'])
+  })
+
+  it('finds nothing for an option that nobody has, and says so with an empty list', () => {
+    expect(ask({ kerho: {} }, '', { language: ['sv'] }).hits).toEqual([])
+    expect(ask({ kerho: {} }, '', { language: ['tlh'] }).hits).toEqual([])
+  })
+
+  it('gives every hit the score 0 where there are no words', () => {
+    const { hits } = ask({ tuore: {}, vanha: { confirmed: '2010-01-01' } }, '', { area: ['kilo'] })
+    expect(hits.map(({ score }) => score)).toEqual([0, 0])
+  })
+
+  it('works without a single organisation', () => {
+    expect(ask({}, 'apua').hits).toEqual([])
+    expect(ask({}, '').hits).toEqual([])
+  })
+})
+
+describe('freshness', () => {
+  const sources = [{ title: 'Sivu', publisher: 'Esimerkki' }]
+  const profiles = {
+    vahvistamaton: { name: 'Kerho A', confirmed: undefined, sources },
+    vanha: { name: 'Kerho B', confirmed: '2020-01-01' },
+    tarkistettava: { name: 'Kerho C', confirmed: '2025-06-01' },
+    tuore: { name: 'Kerho D', confirmed: '2026-11-01' },
+  }
+  const order = ['tuore', 'tarkistettava', 'vahvistamaton', 'vanha']
+
+  it('sinks but never hides, with and without words', () => {
+    expect(idsOf(ask(profiles, 'kerho'))).toEqual(order)
+    expect(idsOf(ask(profiles, '', { language: ['fi'] }))).toEqual(order)
+  })
+
+  it('does not put a weak match before a good one', () => {
+    const hits = idsOf(
+      ask(
+        {
+          tuore: { name: 'Kulttuuriyhdistys', keywords: { fi: ['shakkilauta'] } },
+          vanha: { name: 'Shakki', confirmed: '2015-01-01' },
+        },
+        'shakki',
+      ),
+    )
+    expect(hits).toEqual(['vanha', 'tuore'])
+  })
+
+  it('is judged by the day the engine is given', () => {
+    const later = { name: 'Alfa', confirmed: '2026-11-01', reviewEvery: 1 }
+    expect(idsOf(ask({ kuukausittain: later, vuosittain: { name: 'Beeta' } }, ''))).toEqual([
+      'kuukausittain',
+      'vuosittain',
+    ])
+    const overdue = { ...later, confirmed: '2026-08-01' }
+    expect(idsOf(ask({ kuukausittain: overdue, vuosittain: { name: 'Beeta' } }, ''))).toEqual([
+      'vuosittain',
+      'kuukausittain',
+    ])
+  })
+})
+
+describe('because', () => {
+  const services = [
+    { name: { fi: 'Kahvila', en: 'Café' } },
+    { name: { fi: 'Naisten ryhmä', en: 'Women’s group' }, targetGroups: ['women'], languages: ['so'] },
+  ]
+
+  it('says nothing where nothing was asked', () => {
+    expect(ask({ kerho: { services } }, '').hits[0]?.because).toEqual([])
+  })
+
+  it('says the words of the profile that matched', () => {
+    const { hits } = ask({ kerho: { keywords: { fi: ['shakki', 'pelit'] } } }, 'shaki')
+    expect(hits[0]?.because).toEqual([{ kind: 'words', text: 'shakki' }])
+  })
+
+  it('says which of several services passed, in the language of the reader', () => {
+    const { hits } = ask({ kerho: { services } }, '', { language: ['so'] }, 'en')
+    expect(hits[0]?.service).toBe(1)
+    expect(hits[0]?.because).toContainEqual({ kind: 'service', name: 'Women’s group', index: 1 })
+  })
+
+  it('does not name the service where an organisation has only one', () => {
+    const { hits } = ask({ kerho: { services: services.slice(0, 1) } }, '', { language: ['fi'] })
+    expect(hits[0]?.because.map(({ kind }) => kind)).toEqual(['facet'])
+  })
+
+  it('says which chosen options the service meets, and no others', () => {
+    const { hits } = ask({ kerho: { languages: ['so'] } }, '', { language: ['ar', 'so'], area: ['kilo'] })
+    expect(hits[0]?.because).toEqual([
+      { kind: 'facet', facet: 'language', id: 'so' },
+      { kind: 'facet', facet: 'area', id: 'kilo' },
+    ])
+  })
+})
+
+describe('isEmptyQuery', () => {
+  it('holds for no words and no filters, however many spaces there are', () => {
+    expect(isEmptyQuery(query('  \n'))).toBe(true)
+  })
+
+  it('does not hold with a word or a filter', () => {
+    expect(isEmptyQuery(query('apua'))).toBe(false)
+    expect(isEmptyQuery(query('', { theme: ['sports'] }))).toBe(false)
+  })
+})
