@@ -42,6 +42,7 @@ for (const locale of LOCALE_IDS) {
 }
 
 test('nothing typed stands in an address the browser asks for, a title or a store', async ({ page }) => {
+  test.setTimeout(180_000)
   expect(SENSITIVE.length).toBeGreaterThanOrEqual(50)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url(), JSON.stringify(request.headers())))
@@ -60,6 +61,7 @@ test('nothing typed stands in an address the browser asks for, a title or a stor
 })
 
 test('a server in front of the site never learns what was typed, filtered or copied', async ({ page }) => {
+  test.setTimeout(180_000)
   const log: string[] = []
   const server = await startServer(log)
   const { port } = server.address() as AddressInfo

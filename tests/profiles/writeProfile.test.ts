@@ -169,14 +169,12 @@ describe('writeProfile', { timeout: PATIENCE }, () => {
         expect(read(writeProfile(fields, '')), JSON.stringify(text)).toEqual(fields)
       }
     })
-
     it('holds what YAML would take for something else', () => {
       for (const text of TRAPS) {
         const fields = everywhere(text)
         expect(read(writeProfile(fields, '')), JSON.stringify(text)).toEqual(fields)
       }
     })
-
     it('holds any text at all', () => {
       const texts = fc.string({ unit: 'binary', maxLength: 60 })
       fc.assert(
@@ -188,7 +186,6 @@ describe('writeProfile', { timeout: PATIENCE }, () => {
       )
     })
   })
-
   it('is read by our own judge as written, but for what cannot be seen', () => {
     const seen = NAUGHTY.filter((text) => !findHiddenCharacter(text))
     expect(seen.length).toBeGreaterThan(400)
@@ -203,11 +200,9 @@ describe('writeProfile', { timeout: PATIENCE }, () => {
       ).toContain('hidden-character')
     }
   })
-
   it('is accepted by the judge', () => {
     expect(issuesOf(writeProfile(profileFields(), 'Esimerkkitekstiä.'))).toEqual([])
   })
-
   it('puts fields in the order of the schema, and leaves out what is absent', () => {
     const text = writeProfile(
       {
@@ -237,19 +232,16 @@ confirmed: "2026-11-01"
 Tekstiä.
 `)
   })
-
   it('writes numbers and booleans as such, and an odd number as text', () => {
     const text = writeProfile({ founded: 1987, interpreting: true, name: Number.NaN, price: 1e21 }, '')
     expect(text).toBe('---\nname: "NaN"\nfounded: 1987\ninterpreting: true\nprice: "1e+21"\n---\n')
   })
-
   it('gives long items of a list a line each', () => {
     const long = 'Esimerkkiyhdistyksen aikaisempi, hyvin pitkä nimi'
     expect(writeProfile({ alternateNames: [long, 'EY'] }, '')).toContain(
       `alternateNames:\n  - "${long}"\n  - "EY"\n`,
     )
   })
-
   it('keeps the body, with one line end after it', () => {
     const body = '## Otsikko\r\n\r\n- yksi\r\n- kaksi\r\n\r\n---\r\n\r\nLoppu  \r\nrivi\r\n\r\n'
     const { content } = matter(writeProfile({ name: 'Esimerkki' }, body), {})

@@ -24,7 +24,7 @@ export function ResultCard({ hit, document, page, t }: Props) {
   return (
     <article className="card">
       <h3>
-        <a href={organisationPath(locale, document.id)}>
+        <a className="alone" href={organisationPath(locale, document.id)}>
           <bdi translate="no" {...inOther(name?.lang ?? locale)}>
             {name?.text}
           </bdi>

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { getLanguageService } from 'yaml-language-server'
 import { toJsonSchema } from '../../../scripts/schema/toJsonSchema.ts'
 import { profileText, typed } from '../../builders.ts'
 import { realContent } from '../../realContent.ts'
+
+/** The language server takes its time over all real profiles where the machine is busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const SCHEMA = toJsonSchema(realContent().vocabulary)
 
@@ -39,7 +42,8 @@ async function complaints(name: string, profile: string): Promise<readonly strin
 
 describe('the JSON Schema in an editor', () => {
   it('finds no fault with any real profile', async () => {
-    const names = readdirSync('content/organisations')
+    // A translation (`<slug>.<language>.md`) has fields of its own.
+    const names = readdirSync('content/organisations').filter((name) => name.split('.').length === 2)
     expect(names.length).toBeGreaterThan(100)
     for (const name of names) {
       const text = readFileSync(`content/organisations/${name}`, 'utf8')
