@@ -20,9 +20,13 @@ export function findHiddenCharacter(text: string): { index: number; character: s
   return match ? { index: match.index, character: match[0] } : undefined
 }
 
-/** Printable and clear of every character above; what has others needs the closer look. */
-const SURELY_VISIBLE =
-  /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060c\u061b\u061f-\u064a\u0660-\u06d5\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d]*$/
+/** No character of the list above, no space but the plain one, nothing that needs a look at its neighbours. */
+const SURELY_VISIBLE = new RegExp(
+  [
+    '^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f',
+    '\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ud800-\\uf8ff\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\uffff]*$',
+  ].join(''),
+)
 
 /** Can every character be seen, told in a hundredth of the time? False says only that a closer look is needed. */
 export function isSurelyVisible(text: string): boolean {

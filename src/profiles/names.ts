@@ -40,7 +40,7 @@ export function allNamesOf({ profile }: JudgedProfile): readonly NameAt[] {
  * (the "symmetric delete" idea of W. Garbe's SymSpell), and its words in the order of the alphabet.
  */
 export function likenessKeysOf(folded: string): readonly number[] {
-  if (folded.length < SHORTEST_LIKE) return []
+  if (!canBeAlike(folded)) return []
   const without = Array.from(folded, (_letter, index) => toNumber(folded, index))
   return [toNumber(folded), toNumber(toSortedWords(folded)), ...without]
 }
@@ -55,6 +55,11 @@ function toNumber(text: string, omitted = -1): number {
     if (index !== omitted) number = Math.imul(number ^ text.charCodeAt(index), 0x01000193)
   }
   return number >>> 2
+}
+
+/** Is a folded name long enough for a near name to say anything? */
+export function canBeAlike(folded: string): boolean {
+  return folded.length >= SHORTEST_LIKE
 }
 
 /** Are two folded names, though not the same, one slip apart or the same words in another order? */

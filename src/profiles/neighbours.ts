@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { toSkeleton } from './confusables.ts'
 import { toSite } from './directory.ts'
-import { allNamesOf, foldName, likenessKeysOf, toLook } from './names.ts'
+import { allNamesOf, canBeAlike, foldName, toLook } from './names.ts'
 import type { JudgedProfile } from './rule.ts'
 import type { SourceFile } from './sourceFile.ts'
 
@@ -88,8 +88,7 @@ function dropEndings(text: string): string {
 function holdsAlike(words: string, name: string): boolean {
   if (name === '') return false
   if (words.includes(` ${name} `)) return true
-  // Shorter names have no likenesses.
-  if (likenessKeysOf(name).length === 0) return false
+  if (!canBeAlike(name)) return false
   if (name.split(' ').every((word) => words.includes(` ${word} `))) return true
   const middle = Math.floor(name.length / 2)
   const [first, second] = [name.slice(0, middle), name.slice(middle)]

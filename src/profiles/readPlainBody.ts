@@ -3,7 +3,7 @@ import { isSurelyVisible } from './hiddenCharacter.ts'
 
 /** A line that begins with a letter, does not end in a space and has no sign that means anything to markdown. */
 const PLAIN_LINE =
-  /^\p{L}(?:[\p{L}\p{N} .,;:?!%()/'"’”–—،؛؟。，、！？：；+-]*[\p{L}\p{N}.,;:?!%)'"’”–—،؛؟。，、！？：；+-])?$/u
+  /^\p{L}(?:[\p{L}\p{M}\p{N} .,;:?!%()/'"’”–—،؛؟。，、！？：；+-]*[\p{L}\p{M}\p{N}.,;:?!%)'"’”–—،؛؟。，、！？：；+-])?$/u
 
 /**
  * Reads a long text that is nothing but paragraphs, as most are, without the markdown parser, which takes a hundred
