@@ -84,9 +84,18 @@ test.describe('words', () => {
   })
 
   test('the count is announced once after a pause, not at every letter', async ({ page }) => {
+    // The page's clock stands still between letters, so a busy computer makes no pause of its own.
+    await page.clock.install({ time: 0 })
     await openSearch(page)
+    await page.clock.pauseAt(60_000)
     await page.evaluate(recordAnnouncements)
-    await searchBox(page).pressSequentially('jalkapallo', { delay: 60 })
+    for (const letter of 'jalkapallo') {
+      await searchBox(page).press(letter)
+      await page.clock.runFor(100)
+    }
+    await expect(page.locator('#search-results')).toHaveText(/^[1-9]/)
+    expect(await readAnnouncements(page)).toEqual([])
+    await page.clock.runFor(1000)
     const count = await page.locator('#search-results').textContent()
     await expect(page.getByRole('status').first()).toHaveText(count ?? '')
     expect(await readAnnouncements(page)).toEqual([count])
@@ -110,7 +119,7 @@ test.describe('facets', () => {
         await option(page, name, id).click()
         const expected = expectedSlugs(data, { [name]: [id] })
         await expectCount(page, expected.length)
-        await expect(options.filter({ has: option(page, name, id) })).toContainText(`(${expected.length})`)
+        await expect(option(page, name, id).locator('xpath=..')).toContainText(`(${expected.length})`)
         expect((await allResults(page)).sort(), id).toEqual(expected)
         await option(page, name, id).click()
       }
