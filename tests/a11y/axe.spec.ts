@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { LOCALE_IDS } from '../e2e/site.ts'
 import { pageStates } from './states.ts'
 
@@ -14,7 +14,7 @@ for (const locale of LOCALE_IDS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         for (const [state, enter] of Object.entries(pageStates(locale))) {
           await enter(page)
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+          const { violations } = await createAxe(page).analyze()
           const found = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
           )
@@ -23,4 +23,14 @@ for (const locale of LOCALE_IDS) {
       })
     }
   }
+}
+
+/**
+ * Every rule of the tags, none disabled. The pages have no frames, which is all that legacy mode cannot look into, and
+ * without it axe opens a second page for each look, which takes three times as long.
+ */
+function createAxe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
 }
