@@ -10,6 +10,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--disable-gpu',
 ]
 
 export default defineConfig({
@@ -28,7 +29,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: ARGUMENTS },
-    trace: 'retain-on-failure',
+    // A trace of every step would double the time; `npx playwright test FILE --trace on` makes one.
+    trace: 'off',
   },
   webServer: {
     // Without --ignore-lock Astro refuses to serve while a developer's own preview runs.

@@ -1,4 +1,5 @@
-import type { Term, Vocabulary } from '#domain/vocabulary.ts'
+import type { Term } from '#domain/facet.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 import { MESSAGES, type MessageKey } from '#i18n/messages.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
 import type { Field, VocabularyList } from '../schema/describeFields.ts'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Term } from '#domain/facet.ts'
 import { fieldText } from '#domain/fieldHelp/fieldText.ts'
 import { helpAt } from '#domain/schema/fields.ts'
 import { profileSchema } from '#domain/schema/profile.ts'
-import type { Term, Vocabulary } from '#domain/vocabulary.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 import { listOf, type VocabularyList } from './describeFields.ts'
 
 type Node = z.core.JSONSchema.BaseSchema

@@ -1,5 +1,5 @@
+import { FACETS, type Facet } from '#domain/facet.ts'
 import { pickText } from '#domain/localisedText.ts'
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
 import type { SearchData } from '#search/document.ts'
 import type { Because, Filters, SearchEngine } from '#search/query.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { createEngine } from '#search/createEngine.ts'
 import { toSearchData } from '#search/document.ts'
 import { readOptions, stopUsage } from '../command.ts'

@@ -1,6 +1,7 @@
 import type { City } from '#domain/city.ts'
+import { type Facet, termsOf } from '#domain/facet.ts'
 import { type LocalisedText, type Passage, pickText } from '#domain/localisedText.ts'
-import { type Facet, termsOf, type Vocabulary } from '#domain/vocabulary.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
 import { createTranslate, type Translate } from '#i18n/translate.ts'
 

@@ -1,6 +1,7 @@
+import { termsOf } from '#domain/facet.ts'
 import { pickText } from '#domain/localisedText.ts'
 import type { Organisation } from '#domain/organisation.ts'
-import { termsOf, type Vocabulary } from '#domain/vocabulary.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 
 export interface JsonLdOptions {
   readonly locale: string

@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 
 /** Addresses are stable: people print them. Each begins at the site's root and ends with a slash. */
 export function homePath(locale: string): string {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { Language, Term } from '#domain/vocabulary.ts'
+import type { Term } from '#domain/facet.ts'
+import type { Language } from '#domain/vocabulary.ts'
 
 /** More than this many suggestions are a list to read, not a hint. */
 const MOST = 3

@@ -1,4 +1,5 @@
-import type { Term, Vocabulary } from '#domain/vocabulary.ts'
+import type { Term } from '#domain/facet.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 
 /** Lists of ids in a profile and the vocabulary each draws from. */
 const LISTS = {

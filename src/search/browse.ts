@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 import type { SearchData } from './document.ts'
 import { matchFilters } from './facets.ts'
 import { createMatchTable } from './matchTable.ts'

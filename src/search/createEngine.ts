@@ -1,6 +1,6 @@
+import { FACETS } from '#domain/facet.ts'
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import { pickText } from '#domain/localisedText.ts'
-import { FACETS } from '#domain/vocabulary.ts'
 import type { SearchData, SearchDocument } from './document.ts'
 import { countOptions, type Match, matchFilters } from './facets.ts'
 import { createMatchTable, type ServiceMatches } from './matchTable.ts'

@@ -1,7 +1,8 @@
+import type { Facet, Term } from '#domain/facet.ts'
 import type { LocalisedText } from '#domain/localisedText.ts'
 import { type Organisation, type Service, servicesToMatch } from '#domain/organisation.ts'
 import { toPlainText } from '#domain/prose.ts'
-import type { Area, Facet, Term, Vocabulary } from '#domain/vocabulary.ts'
+import type { Area, Vocabulary } from '#domain/vocabulary.ts'
 
 /** One service by what the filters ask: the ids of each facet. */
 export interface SearchService extends Readonly<Record<Facet, readonly string[]>> {

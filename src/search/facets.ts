@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 import type { SearchDocument } from './document.ts'
 import type { ServiceMatches } from './matchTable.ts'
 import type { Counts, Filters } from './query.ts'

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 import { type Filters, NO_FILTERS } from './query.ts'
 
 /**

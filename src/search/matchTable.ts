@@ -1,5 +1,5 @@
 import { type AreaTree, createAreaTree } from '#domain/areaTree.ts'
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 import type { SearchData, SearchDocument, SearchService } from './document.ts'
 
 /** For each option a service matches: how many steps it is from what was asked (0 is exact). */

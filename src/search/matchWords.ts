@@ -1,5 +1,5 @@
 import Fuse, { type FuseResultMatch, type IFuseOptions } from 'fuse.js'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import type { SearchData, SearchDocument } from './document.ts'
 
 export interface WordMatch {

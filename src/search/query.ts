@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 
 /** Chosen options by facet; several of one facet widen, facets together narrow. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { citySchema } from '#domain/city.ts'
+import { FACETS, termsOf } from '#domain/facet.ts'
 import { pageSchema } from '#domain/page.ts'
-import { FACETS, termsOf, vocabularySchema } from '#domain/vocabulary.ts'
+import { vocabularySchema } from '#domain/vocabulary.ts'
 import { vocabulary } from '../builders.ts'
 import { complaintsOf } from '../complaints.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { DIST, htmlFiles, readBuilt } from './site.ts'
 
 /** A built page, read without a browser. */

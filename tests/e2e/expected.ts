@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 import type { SearchData, SearchService } from '#search/document.ts'
 
 export type Chosen = Partial<Record<Facet, readonly string[]>>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { expectedCount, expectedSlugs, findSplitPair } from './expected.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { browsePath, homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { builtSlugs, LOCALE_IDS, RICH, readBuilt } from './site.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 import { LOCALES, type LocaleId } from '#i18n/locales.ts'
 import { browsePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { listBrowseEntries } from '#search/browse.ts'
 import { createEngine } from '#search/createEngine.ts'
 import { toSearchData } from '#search/document.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACETS, type Facet } from '#domain/vocabulary.ts'
+import { FACETS, type Facet } from '#domain/facet.ts'
 import { createEngine } from '#search/createEngine.ts'
 import { toSearchData } from '#search/document.ts'
 import type { Filters } from '#search/query.ts'

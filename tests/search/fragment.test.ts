@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
 import { NO_FILTERS } from '#search/query.ts'
 

@@ -1,4 +1,4 @@
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { focusFacet } from './focusFacet.ts'
 import type { SearchProps } from './searchProps.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import './facets.css'
 import type { Option } from './searchProps.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react'
-import { FACETS } from '#domain/vocabulary.ts'
+import { FACETS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Counts } from '#search/query.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'

@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 
 /**
  * Puts the keyboard on a facet. Whoever takes a filter away presses a button that vanishes with it, and would

@@ -1,6 +1,7 @@
+import { type Facet, termsOf } from '#domain/facet.ts'
 import type { LocalisedText } from '#domain/localisedText.ts'
 import { pickText } from '#domain/localisedText.ts'
-import { type Facet, termsOf, type Vocabulary } from '#domain/vocabulary.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { LocaleId } from '#i18n/locales.ts'
 import type { Message } from '#i18n/messages.ts'
 import { pickMessages } from '#i18n/translate.ts'

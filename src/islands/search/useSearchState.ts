@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Facet } from '#domain/vocabulary.ts'
+import type { Facet } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
 import { NO_FILTERS } from '#search/query.ts'
 

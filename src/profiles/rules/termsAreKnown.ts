@@ -1,4 +1,4 @@
-import type { Term } from '#domain/vocabulary.ts'
+import type { Term } from '#domain/facet.ts'
 import type { Finding } from '../finding.ts'
 import type { Path } from '../locate.ts'
 import { nearestTerms, sameTerm, toHint } from '../nearestTerms.ts'
