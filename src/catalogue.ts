@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { City } from '#domain/city.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Page } from '#domain/page.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
@@ -8,6 +9,7 @@ import type { Vocabulary } from '#domain/vocabulary.ts'
 export interface Catalogue {
   readonly city: City
   readonly vocabulary: Vocabulary
+  readonly concepts: readonly Concept[]
   readonly organisations: readonly Organisation[]
   readonly pages: readonly Page[]
   /** ISO date of the build. */

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import type { City } from '#domain/city.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Page } from '#domain/page.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
@@ -12,6 +13,7 @@ import { type Content, readContent } from '#profiles/readContent.ts'
 export interface Site {
   readonly city: City
   readonly vocabulary: Vocabulary
+  readonly concepts: readonly Concept[]
   /** ISO date of the build; given from outside, so that the same content always gives the same pages. */
   readonly today: string
 }
@@ -67,7 +69,8 @@ export const collections = {
   site: defineCollection({
     loader: loaderOf('site', () => {
       const { content, today } = read()
-      return [['site', { city: content.city, vocabulary: content.vocabulary, today }]]
+      const { city, vocabulary, concepts } = content
+      return [['site', { city, vocabulary, concepts, today }]]
     }),
     schema: z.custom<Site>(),
   }),

@@ -3,6 +3,7 @@ import { RULES } from '#profiles/rules/index.ts'
 import { BODY_WORDING } from '#profiles/wording/body.ts'
 import { FILE_WORDING } from '#profiles/wording/file.ts'
 import { SCHEMA_WORDING } from '#profiles/wording/schema.ts'
+import { THESAURUS_WORDING } from '#profiles/wording/thesaurus.ts'
 import { WHY } from '#profiles/wording/why.ts'
 import { YAML_WORDING } from '#profiles/wording/yaml.ts'
 
@@ -19,6 +20,7 @@ const CODES: Readonly<Record<string, Messages>> = {
   ...YAML_WORDING,
   ...SCHEMA_WORDING,
   ...BODY_WORDING,
+  ...THESAURUS_WORDING,
 }
 
 /** The one code that is no error: the profile is read all the same. */

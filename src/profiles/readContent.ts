@@ -1,22 +1,25 @@
-import type { z } from 'zod'
 import { type City, citySchema } from '#domain/city.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import { type Page, pageSchema } from '#domain/page.ts'
 import { type Vocabulary, vocabularySchema } from '#domain/vocabulary.ts'
-import { compareIssues, type Issue, type JudgeLanguage, type Problem, toIssue } from './issue.ts'
+import { compareIssues, type Issue, type JudgeLanguage, toIssue } from './issue.ts'
 import { judgeChanged } from './judgeChanged.ts'
 import { judgeSchema } from './judgeSchema.ts'
-import { judgeText, type Outcome, PROFILE_BYTES } from './judgeText.ts'
+import { judgeText, PROFILE_BYTES } from './judgeText.ts'
+import { type Collect, OWN_FILES, parseOwn, readReporting, YAML_FILES } from './ownFiles.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
-import { parseYaml } from './parseYaml.ts'
-import { type FolderOptions, isPlainFolder, missingPart, type ReadFolder, readFolder } from './readFiles.ts'
+import { type FolderOptions, readFolder } from './readFiles.ts'
+import { readThesaurus } from './readThesaurus.ts'
 import { validateProfiles } from './validateProfiles.ts'
 
 /** Everything a directory is made of. */
 export interface Content {
   readonly city: City
   readonly vocabulary: Vocabulary
+  /** The thesaurus: needs that people search by, from the files that have no error. */
+  readonly concepts: readonly Concept[]
   readonly pages: readonly Page[]
   /** From the profiles that have no error. */
   readonly organisations: readonly Organisation[]
@@ -44,10 +47,7 @@ export const PROFILE_FILES: FolderOptions = {
   name: /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]{2,3}(-[a-z]+)*)?\.md$/,
   mostBytes: PROFILE_BYTES,
 }
-/** The directory's own files come from its keepers; the bound only stops accidents. */
-const OWN_FILES = { mostBytes: 1024 * 1024 }
 const PAGES: FolderOptions = { ...OWN_FILES, name: /^[a-z0-9]+(-[a-z0-9]+)*\.md$/ }
-const YAML_FILES: FolderOptions = { ...OWN_FILES, name: /^[a-z]+(-[a-z]+)*\.yaml$/ }
 const LISTS = {
   themes: 'themes.yaml',
   targetGroups: 'target-groups.yaml',
@@ -59,7 +59,7 @@ const LISTS = {
 /** Reads and judges a whole content folder. Throws only when the folder itself cannot be listed; parts that are missing are issues. */
 export function readContent(folder: string, options: ReadOptions): Judgement {
   const issues: Issue[] = []
-  const collect = (path: string, problems: readonly Problem[]) => {
+  const collect: Collect = (path, problems) => {
     issues.push(...problems.map((problem) => toIssue(problem, path, options.lang, options.also)))
   }
   const vocabulary = readVocabulary(`${folder}/vocabulary`, collect)
@@ -67,6 +67,7 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const profiles = readReporting(`${folder}/organisations`, PROFILE_FILES, collect)
   const files = profiles.files.length + profiles.refused.length
   if (!vocabulary || !city) return { files, issues: issues.sort(compareIssues) }
+  const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
   const validation = { ...options, vocabulary, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
   const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
@@ -83,28 +84,22 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   return {
     files,
     issues: [...issues, ...judged.issues].sort(compareIssues),
-    ...(isWhole && { content: toContent(city, vocabulary, pages, judged) }),
+    ...(isWhole && { content: toContent({ city, vocabulary, concepts, pages }, judged) }),
   }
 }
 
 /** Organisations are made when somebody asks for them. */
 function toContent(
-  city: City,
-  vocabulary: Vocabulary,
-  pages: readonly Page[],
+  own: Omit<Content, 'organisations'>,
   judged: { readonly organisations: readonly Organisation[] },
 ): Content {
   return {
-    city,
-    vocabulary,
-    pages,
+    ...own,
     get organisations() {
       return judged.organisations
     },
   }
 }
-
-type Collect = (path: string, problems: readonly Problem[]) => void
 
 function readVocabulary(folder: string, collect: Collect): Vocabulary | undefined {
   const read = readReporting(folder, YAML_FILES, collect)
@@ -123,26 +118,6 @@ function readCity(folder: string, collect: Collect): City | undefined {
   // The folder has files of other kinds beside it, so what was refused is only the city's business by its name.
   for (const refused of read.refused) if (refused.path === path) collect(path, [refused.problem])
   return parseOwn(path, read, citySchema, collect)
-}
-
-function parseOwn<Schema extends z.ZodType>(
-  path: string,
-  read: ReadFolder,
-  schema: Schema,
-  collect: Collect,
-): z.output<Schema> | undefined {
-  const file = read.files.find((candidate) => candidate.path === path)
-  if (!file) {
-    const isTold = read.refused.some((refused) => refused.path === path)
-    collect(path, isTold ? [] : [missingPart(path)])
-    return undefined
-  }
-  const located = parseYaml(file.text, 1, Number.POSITIVE_INFINITY)
-  const outcome: Outcome<z.output<Schema>> =
-    'problems' in located ? located : judgeSchema(located.value, schema)
-  if ('value' in outcome) return outcome.value
-  collect(file.path, outcome.problems)
-  return undefined
 }
 
 /** The pages of one language; only those that `isWanted`, where only they will be spoken of. */
@@ -172,15 +147,4 @@ function parsePage(text: string) {
   const { body, problems } = parseBody(fenced.value.body, fenced.value.bodyLine)
   if ('problems' in fields) return { problems: [...fields.problems, ...problems] }
   return { page: { ...fields.value, body }, problems }
-}
-
-/** A folder that is missing, or is a link to another place, counts as empty and is told of. */
-function readReporting(folder: string, options: FolderOptions, collect: Collect): ReadFolder {
-  if (!isPlainFolder(folder)) {
-    collect(folder, [missingPart(folder)])
-    return { files: [], refused: [] }
-  }
-  const read = readFolder(folder, options)
-  for (const { path, problem } of read.refused) collect(path, [problem])
-  return read
 }

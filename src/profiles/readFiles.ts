@@ -87,6 +87,11 @@ export function isPlainFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
+/** Is there nothing of that name, not even a link? */
+export function isAbsent(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined
+}
+
 /** What to say of a part of the content folder that is missing or leads elsewhere. */
 export function missingPart(path: string): Problem {
   return refuse('file-missing', path.slice(path.lastIndexOf('/') + 1))

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('../../content', import.meta.url))
 const { content, issues, files } = readContent(FOLDER, { lang: 'en', today: TODAY })
 if (!content)
   throw new Error(issues.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
-const { organisations, vocabulary, pages, city } = content
+const { organisations, vocabulary, concepts, pages, city } = content
 
 /** Contact details from sources older than this are probably no longer true. */
 const TWO_YEARS_AGO = '2024-11-24'
@@ -144,6 +144,14 @@ describe('the vocabulary of the content folder', () => {
       expect(new Set(ids).size).toBe(ids.length)
     },
   )
+})
+
+describe('the thesaurus of the content folder', () => {
+  it('has at least 120 concepts, each with words in Finnish, Swedish and English', () => {
+    expect(concepts.length).toBeGreaterThanOrEqual(120)
+    const poor = concepts.filter(({ words }) => !(words.fi?.length && words.sv?.length && words.en?.length))
+    expect(poor.map(({ id }) => id)).toEqual([])
+  })
 })
 
 describe('the pages of the content folder', () => {

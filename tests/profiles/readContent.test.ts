@@ -83,6 +83,18 @@ describe('readContent', () => {
     expect(read().issues).toContainEqual(expect.objectContaining({ ruleId: 'body-html', line: 5 }))
   })
 
+  it('reads the concepts of the thesaurus, and judges them', () => {
+    mkdirSync(join(root, 'thesaurus'))
+    const label = 'label: { fi: Velat, sv: Skulder, en: Debt }'
+    write('thesaurus/debt.yaml', `${label}\nthemes: [advice-rights]\nwords: { fi: [velka] }\n`)
+    write('thesaurus/money.yaml', `${label}\nthemes: [advice-right]\nwords: { fi: [raha] }\n`)
+    const { content, issues } = read()
+    expect(content?.concepts.map(({ id }) => id)).toEqual(['debt'])
+    expect(issues).toMatchObject([
+      { ruleId: 'termsAreKnown', file: `${root}/thesaurus/money.yaml`, field: 'themes[0]', line: 2 },
+    ])
+  })
+
   it('takes a translation to its organisation, and counts it as a file', () => {
     write('organisations/hyva.md', profileText({}, 'Kahvila on auki.'))
     write('organisations/hyva.en.md', `---\ntranslates: ${hashText('Kahvila on auki.')}\n---\nIt is open.\n`)

@@ -5,6 +5,7 @@ import { RULES } from '#profiles/rules/index.ts'
 import { BODY_WORDING } from '#profiles/wording/body.ts'
 import { FILE_WORDING } from '#profiles/wording/file.ts'
 import { KINDS, SCHEMA_WORDING } from '#profiles/wording/schema.ts'
+import { THESAURUS_WORDING } from '#profiles/wording/thesaurus.ts'
 import { MEANT_KEY_WORDING } from '#profiles/wording/unknownKey.ts'
 import { YAML_WORDING } from '#profiles/wording/yaml.ts'
 import { BAD_PROFILES } from '../badProfiles.ts'
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, Messages>> = {
   ...BODY_WORDING,
   ...FILE_WORDING,
   ...SCHEMA_WORDING,
+  ...THESAURUS_WORDING,
   ...YAML_WORDING,
   ...Object.fromEntries(RULES.map(({ id, messages }) => [id, messages])),
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** BCP 47 language keys of text, as in `languages.yaml`; whether the language exists is for a rule to say. */
-const languageKey = z.string().regex(/^[a-z]{2,3}(-[a-z]+)*$/, { error: 'language-key' })
+export const languageKey = z.string().regex(/^[a-z]{2,3}(-[a-z]+)*$/, { error: 'language-key' })
 
 /** One passage of plain text of `min`–`max` characters. */
 export function plainText(min: number, max: number) {

@@ -1,9 +1,15 @@
 import type { BODY_WORDING } from './body.ts'
 import type { FILE_WORDING } from './file.ts'
 import type { SchemaCode } from './schema.ts'
+import type { THESAURUS_WORDING } from './thesaurus.ts'
 import type { YAML_WORDING } from './yaml.ts'
 
-type Code = SchemaCode | keyof typeof BODY_WORDING | keyof typeof FILE_WORDING | keyof typeof YAML_WORDING
+type Code =
+  | SchemaCode
+  | keyof typeof BODY_WORDING
+  | keyof typeof FILE_WORDING
+  | keyof typeof THESAURUS_WORDING
+  | keyof typeof YAML_WORDING
 
 const FILE = {
   'file-name':
@@ -90,5 +96,14 @@ const SCHEMA = {
   'date-with-time': 'A day with a time of day moves to another day in another time zone.',
 } as const satisfies Record<SchemaCode, string>
 
+const THESAURUS = {
+  'concept-unknown': 'A related concept that does not exist would help on nobody who found nothing.',
+  'concept-word-twice':
+    'The same word again adds nothing, and one of the two will be forgotten when it changes.',
+  'concept-word-blurred':
+    'A word that means many things finds everything, and the right answer drowns in it.',
+  'concept-language-empty': 'A mark on words that are not there would call for a review of nothing.',
+} as const satisfies Record<keyof typeof THESAURUS_WORDING, string>
+
 /** Whom each code of the wording tables protects from what, for `--explain`. */
-export const WHY: Readonly<Record<Code, string>> = { ...FILE, ...YAML, ...BODY, ...SCHEMA }
+export const WHY: Readonly<Record<Code, string>> = { ...FILE, ...YAML, ...BODY, ...SCHEMA, ...THESAURUS }
