@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { collectFinnishWords } from '#search/words/collectFinnishWords.ts'
+import { parseLemmaTable } from '#search/words/lemmaTable.ts'
+import { readOptions, stopUsage } from '../command.ts'
+import { judgeFolder } from '../judgeFolder.ts'
+import { todayFrom } from '../today.ts'
+import { analyseWords } from './analyseWords.ts'
+import { writeLemmaTable } from './writeLemmaTable.ts'
+
+const HELP = `npm run lemmas [-- options]
+
+Rewrites lemmas/fi.tsv in the content folder: each Finnish word form of the content with its base forms and the parts
+of compounds, for the search. Needs Voikko on Debian or Ubuntu:
+
+  sudo apt-get install voikko-fi python3-libvoikko
+
+  --check          only say how many words of the content the table lacks; needs no Voikko
+  --content DIR    another content folder (content, or CONTENT_DIR)
+  --python FILE    the Python that knows libvoikko (the system's own)
+  --help           this text
+
+Exit code: 0, or 1 without Voikko; the table stays as it was then.`
+
+const { values } = readOptions(HELP, {
+  options: {
+    check: { type: 'boolean', default: false },
+    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    python: { type: 'string' },
+  },
+})
+
+const { content } = judgeFolder(HELP, values.content, { lang: 'en', today: todayFrom(HELP) })
+if (!content)
+  stopUsage(HELP, `The content folder "${values.content}" has errors; npm run validate says which`)
+const path = `${values.content}/lemmas/fi.tsv`
+const words = collectFinnishWords(content.organisations, content.vocabulary, content.concepts)
+if (values.check) checkTable()
+else refreshTable()
+
+function checkTable(): void {
+  const table = parseLemmaTable(existsSync(path) ? readFileSync(path, 'utf8') : '')
+  const lacking = words.filter((word) => !table.get(word)).length
+  console.log(`${path} lacks ${lacking} of ${words.length} words; the search guesses their forms by rules.`)
+}
+
+function refreshTable(): void {
+  const analyses = analyseWords(words, values.python)
+  if (!analyses) {
+    console.error(
+      `Voikko is not installed, so ${path} stays as it is. To install it: sudo apt-get install voikko-fi python3-libvoikko`,
+    )
+    process.exitCode = 1
+    return
+  }
+  const rows = new Map(
+    words.flatMap((word, index) => {
+      const row = analyses[index]
+      return row ? [[word, row] as const] : []
+    }),
+  )
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, writeLemmaTable(rows))
+  console.log(`Wrote ${path}: ${rows.size} words; Voikko does not know ${words.length - rows.size} others.`)
+}
