@@ -14,7 +14,7 @@ const CUT_TO_NOTHING = /:\s*\n\s*#/
 const BARE = /^[\p{L}\p{N}+]/u
 /** What would end a bare text, or begin a comment. */
 const BARE_END = /: |:$| #| $/
-const FLOW_TEXT = /^ *(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}+][\p{L}\p{N}+ .()/_’–-]*)) */u
+const FLOW_TEXT = /^ *(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}+][\p{L}\p{N}+ .()/_'’–-]*)) */u
 const FLOW_KEY = /^ *([A-Za-z][A-Za-z0-9-]{0,60}): +/
 const FLOW_SIGN = /^ *([[\]{},]) */
 

@@ -34,20 +34,23 @@ interface Entry {
   readonly path: string
   readonly concept: Concept
   readonly located: Located
+  /** The words as they are compared, by language. */
+  readonly folded: Concept['words']
 }
 
 interface Context {
   readonly vocabulary: Vocabulary
   readonly ids: ReadonlySet<string>
   /** By folded word, the ids of the concepts that have it in any language. */
-  readonly holders: ReadonlyMap<string, ReadonlySet<string>>
+  readonly holders: ReadonlyMap<string, readonly string[]>
 }
 
 function parseConcept(path: string, text: string, collect: Collect): Entry[] {
   const outcome = parseYamlAs(text, conceptSchema)
   if ('value' in outcome) {
     const { fields, located } = outcome.value
-    return [{ path, concept: { id: toId(path), ...fields }, located }]
+    const words = Object.entries(fields.words).map(([lang, list]) => [lang, list.map(foldWord)])
+    return [{ path, concept: { id: toId(path), ...fields }, located, folded: Object.fromEntries(words) }]
   }
   collect(path, outcome.problems)
   return []
@@ -57,12 +60,13 @@ function toId(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '')
 }
 
-function toHolders(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const holders = new Map<string, Set<string>>()
-  for (const { concept } of entries) {
-    for (const word of Object.values(concept.words).flat()) {
-      const ids = holders.get(foldWord(word)) ?? new Set()
-      holders.set(foldWord(word), ids.add(concept.id))
+function toHolders(entries: readonly Entry[]): Context['holders'] {
+  const holders = new Map<string, string[]>()
+  for (const { concept, folded } of entries) {
+    for (const word of new Set(Object.values(folded).flat())) {
+      const ids = holders.get(word)
+      if (ids) ids.push(concept.id)
+      else holders.set(word, [concept.id])
     }
   }
   return holders
@@ -73,7 +77,8 @@ function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase().trim()
 }
 
-function judgeConcept({ concept, located }: Entry, context: Context): Problem[] {
+function judgeConcept(entry: Entry, context: Context): Problem[] {
+  const { concept, located } = entry
   const told = (code: keyof typeof THESAURUS_WORDING, findings: readonly Finding[]) =>
     findings.map((finding) => toProblem(code, THESAURUS_WORDING[code], finding, located))
   return [
@@ -82,8 +87,8 @@ function judgeConcept({ concept, located }: Entry, context: Context): Problem[] 
     ),
     ...told('concept-unknown', findUnknownConcepts(concept, context.ids)),
     ...told('concept-language-empty', findEmptyLanguages(concept)),
-    ...told('concept-word-twice', findWords(concept, isTwin)),
-    ...told('concept-word-blurred', findBlurredWords(concept, context.holders)),
+    ...told('concept-word-twice', findTwins(entry)),
+    ...told('concept-word-blurred', findBlurredWords(entry, context.holders)),
   ]
 }
 
@@ -125,27 +130,28 @@ function findEmptyLanguages({ unreviewed, words }: Concept): Finding[] {
   )
 }
 
-/** Words of which `isWrong` is true, with their places. */
+function findTwins(entry: Entry): Finding[] {
+  return findWords(entry, (word, index, list) => list.indexOf(word) < index)
+}
+
+function findBlurredWords(entry: Entry, holders: Context['holders']): Finding[] {
+  const holdersOf = (word: string) => holders.get(word) ?? []
+  return findWords(entry, (word) => holdersOf(word).length > MOST_CONCEPTS_OF_A_WORD).map((finding) => {
+    const others = holdersOf(foldWord(finding.found)).filter((id) => id !== entry.concept.id)
+    return { ...finding, values: { others: others.join(', '), limit: String(MOST_CONCEPTS_OF_A_WORD) } }
+  })
+}
+
+/** Words whose folded form is wrong, with their places. */
 function findWords(
-  { words }: Concept,
+  { concept, folded }: Entry,
   isWrong: (word: string, index: number, list: readonly string[]) => boolean,
 ): (Finding & { readonly found: string })[] {
-  return Object.entries(words).flatMap(([lang, list]) =>
-    list.flatMap((found, index) =>
-      isWrong(found, index, list) ? [{ path: ['words', lang, index], found }] : [],
-    ),
-  )
-}
-
-function isTwin(word: string, index: number, list: readonly string[]): boolean {
-  return list.findIndex((other) => foldWord(other) === foldWord(word)) < index
-}
-
-function findBlurredWords(concept: Concept, holders: Context['holders']): Finding[] {
-  const holdersOf = (word: string) => holders.get(foldWord(word)) ?? new Set()
-  return findWords(concept, (word) => holdersOf(word).size > MOST_CONCEPTS_OF_A_WORD).map((finding) => {
-    const others = [...holdersOf(finding.found)].filter((id) => id !== concept.id)
-    return { ...finding, values: { others: others.join(', '), limit: String(MOST_CONCEPTS_OF_A_WORD) } }
+  return Object.entries(concept.words).flatMap(([lang, words]) => {
+    const list = folded[lang] ?? []
+    return words.flatMap((found, index) =>
+      isWrong(list[index] ?? '', index, list) ? [{ path: ['words', lang, index], found }] : [],
+    )
   })
 }
 

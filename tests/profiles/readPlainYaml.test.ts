@@ -43,7 +43,10 @@ function frontMatterOf(text: string): string {
 const profiles = readdirSync(`${CONTENT_FOLDER}/organisations`).map((name) =>
   readFileSync(`${CONTENT_FOLDER}/organisations/${name}`, 'utf8'),
 )
-const texts = [...profiles, ...BAD_PROFILES, profileText()].map(frontMatterOf)
+const concepts = readdirSync(`${CONTENT_FOLDER}/thesaurus`).map((name) =>
+  readFileSync(`${CONTENT_FOLDER}/thesaurus/${name}`, 'utf8'),
+)
+const texts = [...[...profiles, ...BAD_PROFILES, profileText()].map(frontMatterOf), ...concepts]
 
 /** Pieces that lines of YAML are made of, plain ones and all others. */
 const piece = fc.constantFrom(
@@ -120,6 +123,11 @@ describe('readPlainYaml', () => {
   it('reads most real profiles', () => {
     const plain = profiles.filter((text) => readPlainYaml(frontMatterOf(text)) !== undefined)
     expect(plain.length).toBeGreaterThan(profiles.length * 0.6)
+  })
+
+  it('reads most real concepts', () => {
+    const plain = concepts.filter((text) => readPlainYaml(text) !== undefined)
+    expect(plain.length).toBeGreaterThan(concepts.length * 0.85)
   })
 
   it('reads every text the same as the full parser, or leaves it', () => {
