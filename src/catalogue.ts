@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly city: City
   readonly vocabulary: Vocabulary
   readonly concepts: readonly Concept[]
+  /** Text of the table of word forms. */
+  readonly lemmas: string
   readonly organisations: readonly Organisation[]
   readonly pages: readonly Page[]
   /** ISO date of the build. */

@@ -14,6 +14,7 @@ export interface Site {
   readonly city: City
   readonly vocabulary: Vocabulary
   readonly concepts: readonly Concept[]
+  readonly lemmas: string
   /** ISO date of the build; given from outside, so that the same content always gives the same pages. */
   readonly today: string
 }
@@ -69,8 +70,8 @@ export const collections = {
   site: defineCollection({
     loader: loaderOf('site', () => {
       const { content, today } = read()
-      const { city, vocabulary, concepts } = content
-      return [['site', { city, vocabulary, concepts, today }]]
+      const { city, vocabulary, concepts, lemmas } = content
+      return [['site', { city, vocabulary, concepts, lemmas, today }]]
     }),
     schema: z.custom<Site>(),
   }),

@@ -1,7 +1,8 @@
-import { FACETS, type Facet } from '#domain/facet.ts'
-import { pickText } from '#domain/localisedText.ts'
+import { FILTERS, type FilterName } from '#domain/facet.ts'
+import { type LocalisedText, pickText } from '#domain/localisedText.ts'
+import type { LocalTime } from '#domain/openNow.ts'
 import type { SearchData } from '#search/document.ts'
-import type { Because, Filters, SearchEngine } from '#search/query.ts'
+import type { Because, Filters, Help, Hit, SearchEngine } from '#search/query.ts'
 
 /** A question as a file or the command line puts it. */
 export type AskedQuery = {
@@ -9,7 +10,7 @@ export type AskedQuery = {
   readonly q: string
   readonly locale?: string
   readonly limit?: number
-} & Partial<Record<Facet, string | readonly string[]>>
+} & Partial<Record<FilterName, string | readonly string[]>>
 
 export interface QueryAnswer {
   readonly id?: string
@@ -21,8 +22,13 @@ export interface QueryAnswer {
     readonly name: string
     readonly score: number
     readonly service: string | null
+    /** Why, in words: `velat → velkaneuvonta (form)`. */
     readonly because: readonly string[]
+    /** How the score came about, one line a word. */
+    readonly scoring: readonly string[]
   }[]
+  /** What could help on when nothing was found. */
+  readonly help: readonly string[]
 }
 
 /** Asks the engine and puts its answer into words of the reader's language. */
@@ -30,39 +36,67 @@ export function createAnswerer(
   engine: SearchEngine,
   data: SearchData,
   defaultLocale: string,
+  now?: LocalTime,
 ): (asked: AskedQuery) => QueryAnswer {
   const documents = new Map(data.documents.map((document) => [document.id, document]))
-  const labels = new Map(
-    FACETS.flatMap((facet) => data.terms[facet].map((term) => [`${facet} ${term.id}`, term.label] as const)),
+  const labels = new Map<string, LocalisedText>(
+    (['language', 'area', 'target', 'theme'] as const).flatMap((facet) =>
+      data.terms[facet].map((term) => [`${facet} ${term.id}`, term.label] as const),
+    ),
   )
-  return ({ id, q, locale = defaultLocale, limit = 10, ...facets }) => {
-    const say = (because: Because) => {
-      if (because.kind === 'words') return because.text
-      if (because.kind === 'service') return because.name
-      return pickText(labels.get(`${because.facet} ${because.id}`), locale)?.text ?? because.id
-    }
-    const started = performance.now()
-    const { hits } = engine.search({ text: q, filters: toFilters(facets), locale })
-    const tookMs = Math.round((performance.now() - started) * 100) / 100
-    const results = hits.slice(0, limit).map((hit) => {
+  return ({ id, q, locale = defaultLocale, limit = 10, ...filters }) => {
+    const labelOf = (facet: string, option: string) =>
+      pickText(labels.get(`${facet} ${option}`), locale)?.text ?? option
+    const toResult = (hit: Hit) => {
       const document = documents.get(hit.id)
-      const name = (text: Parameters<typeof pickText>[0]) =>
-        pickText(text, locale, document?.textLanguage)?.text
       const service = hit.because.find((because) => because.kind === 'service')
       return {
         id: hit.id,
-        name: name(document?.name) ?? hit.id,
+        name: pickText(document?.name, locale, document?.textLanguage)?.text ?? hit.id,
         score: Math.round(hit.score * 10_000) / 10_000,
         service: service?.kind === 'service' ? service.name : null,
-        because: hit.because.map(say),
+        because: hit.because.map((because) => sayBecause(because, labelOf)),
+        scoring: hit.scoring?.map(({ part, value, weight }) => `${part}: ${value} × ${weight}`) ?? [],
       }
-    })
-    return { ...(id !== undefined && { id }), query: q, total: hits.length, tookMs, results }
+    }
+    const started = performance.now()
+    const query = { text: q, filters: toFilters(filters), locale, isExplained: true, ...(now && { now }) }
+    const { hits, help } = engine.search(query)
+    const tookMs = Math.round((performance.now() - started) * 100) / 100
+    const results = hits.slice(0, limit).map(toResult)
+    return {
+      ...(id !== undefined && { id }),
+      query: q,
+      total: hits.length,
+      tookMs,
+      results,
+      help: help ? sayHelp(help, labelOf) : [],
+    }
   }
 }
 
-function toFilters(facets: Partial<Record<Facet, string | readonly string[]>>): Filters {
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet, [facets[facet] ?? []].flat()]),
-  ) as unknown as Filters
+type LabelOf = (facet: string, option: string) => string
+
+function sayBecause(because: Because, labelOf: LabelOf): string {
+  if (because.kind === 'word') {
+    const { asked, found, manner } = because
+    return asked === found ? found : `${asked} → ${found} (${manner})`
+  }
+  if (because.kind === 'concept') return `${because.asked} → ${because.label} (concept ${because.id})`
+  if (because.kind === 'number') return because.found
+  return because.kind === 'service' ? because.name : labelOf(because.facet, because.id)
+}
+
+function sayHelp({ didYouMean, without, related, neighbours }: Help, labelOf: LabelOf): readonly string[] {
+  return [
+    ...(didYouMean === undefined ? [] : [`Did you mean: ${didYouMean}`]),
+    ...(without ? [`Without --${without.facet}: ${without.count} organisations`] : []),
+    ...related.map(({ label, count }) => `Related: ${label} (${count})`),
+    ...neighbours.map(({ id, count }) => `Nearby: ${labelOf('area', id)} (${count})`),
+  ]
+}
+
+function toFilters(asked: Partial<Record<FilterName, string | readonly string[]>>): Filters {
+  const filters = FILTERS.map((filter) => [filter, [asked[filter] ?? []].flat()])
+  return Object.fromEntries(filters) as Filters
 }

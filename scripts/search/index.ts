@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { FACETS } from '#domain/facet.ts'
-import { createEngine } from '#search/createEngine.ts'
+import { FILTERS } from '#domain/facet.ts'
+import { toLocalTime } from '#domain/openNow.ts'
 import { toSearchData } from '#search/document.ts'
+import { indexContent } from '#search/index/indexContent.ts'
+import { loadEngine } from '#search/loadEngine.ts'
 import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
@@ -12,12 +14,15 @@ const HELP = `npm run search -- "words" [options]
 The very search of the site, in the terminal.
 
   --locale L        language of the reader (the city's first)
-  --language ID     language of service; may be given again, as may the next three
+  --language ID     language of service; may be given again, as may the next seven
   --area ID         area
   --target ID       target group
   --theme ID        theme
+  --price ID        free, paid, membership or varies; --delivery ID: place, online, phone, home-visit or outreach
+  --open now        only what is open at this moment; --volunteers welcome: only who takes volunteers
   --limit N         how many results (10)
-  --json            JSON: {query, total, tookMs, results: [{id, name, score, service, because}]}
+  --explain         how each hit was scored: its words one by one
+  --json            JSON: {query, total, tookMs, results: [{id, name, score, service, because: [{asked, found, how}]}]}
   --queries FILE    a JSON array of {id, q, locale?, language?, area?, target?, theme?, limit?} in,
                     a JSON array of the same answers out
   --content DIR     another content folder (content, or CONTENT_DIR)
@@ -32,6 +37,11 @@ const { values, positionals } = readOptions(HELP, {
     area: { type: 'string', multiple: true },
     target: { type: 'string', multiple: true },
     theme: { type: 'string', multiple: true },
+    price: { type: 'string', multiple: true },
+    delivery: { type: 'string', multiple: true },
+    open: { type: 'string', multiple: true },
+    volunteers: { type: 'string', multiple: true },
+    explain: { type: 'boolean', default: false },
     limit: { type: 'string', default: '10' },
     json: { type: 'boolean', default: false },
     queries: { type: 'string' },
@@ -49,20 +59,25 @@ const { content } = judgeFolder(HELP, values.content, { lang: 'en', today })
 if (!content)
   stopUsage(HELP, `The content folder "${values.content}" has errors; npm run validate says which`)
 const data = toSearchData(content.organisations, content.vocabulary)
-const answer = createAnswerer(createEngine(data, today), data, content.city.locales[0] ?? 'en')
+const answer = createAnswerer(
+  loadEngine(indexContent(content, today), today),
+  data,
+  content.city.locales[0] ?? 'en',
+  toLocalTime(new Date(), content.city.timeZone),
+)
 
 if (values.queries !== undefined) {
   const answers = readQueries(values.queries).map((query) => answer({ limit, ...query }))
   console.log(JSON.stringify(answers, undefined, 2))
 } else {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, values[facet] ?? []]))
+  const facets = Object.fromEntries(FILTERS.map((filter) => [filter, values[filter] ?? []]))
   const result = answer({
     q: positionals.join(' '),
     ...(values.locale && { locale: values.locale }),
     limit,
     ...facets,
   })
-  console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result))
+  console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result, values.explain))
 }
 
 function readQueries(file: string): readonly AskedQuery[] {
@@ -83,10 +98,10 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-function toText({ total, tookMs, results }: QueryAnswer): string {
-  const lines = results.map(
-    ({ id, name, because }, index) =>
-      `${index + 1}. ${name}  (${id})${because.map((why) => `\n     ${why}`).join('')}`,
-  )
-  return [`${total} organisations, ${tookMs} ms`, ...lines].join('\n')
+function toText({ total, tookMs, results, help }: QueryAnswer, isExplained: boolean): string {
+  const lines = results.map(({ id, name, because, scoring }, index) => {
+    const why = isExplained ? [...because, ...scoring] : because
+    return `${index + 1}. ${name}  (${id})${why.map((line) => `\n     ${line}`).join('')}`
+  })
+  return [`${total} organisations, ${tookMs} ms`, ...lines, ...help].join('\n')
 }

@@ -15,6 +15,8 @@ export const citySchema = z.strictObject({
   area: z.string(),
   /** Where the site is published, without a trailing slash. */
   site: z.string().regex(/^https:\/\/[^/]+$/),
+  /** ISO 3166 code, for public holidays. */
+  country: z.string().regex(/^[A-Z]{2}$/),
   /** IANA time zone of opening hours. */
   timeZone: z.string(),
   /** Languages of the pages, first the one that `/` falls back to. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ids, languageKey, plainText, wordsPerLanguage } from './schema/text.ts'
+import { ids, languageKey, plainText, wordsPerLanguage, yesOrNo } from './schema/text.ts'
 
 /** A file of this many words says several things; cut it in two. */
 const MOST_WORDS = 60
@@ -13,6 +13,8 @@ export const conceptSchema = z.strictObject({
   targetGroups: ids(0, 10).default([]),
   /** Ids of concepts that help on who finds nothing here. */
   related: ids(0, 20).default([]),
+  /** Says for whom or how rather than what: in a query it orders the answers but excludes none. */
+  modifier: yesOrNo.default(false),
   /** Languages whose words nobody who speaks them has looked at. */
   unreviewed: z.array(languageKey).default([]),
   /** What people call it: everyday and official words, slang, common misspellings, by language. */
@@ -29,6 +31,7 @@ export interface Concept {
   readonly themes: readonly string[]
   readonly targetGroups: readonly string[]
   readonly related: readonly string[]
+  readonly modifier: boolean
   readonly unreviewed: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>
 }

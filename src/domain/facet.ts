@@ -20,3 +20,19 @@ export interface Term {
   readonly id: string
   readonly label: Readonly<Record<string, string>>
 }
+
+/** What a service costs and how one takes part: choices of the profile's schema. */
+export const PRICES = ['free', 'paid', 'membership', 'varies'] as const
+export const DELIVERIES = ['place', 'online', 'phone', 'home-visit', 'outreach'] as const
+
+/** Everything a search can be narrowed by: the four facets, which have lists to browse, and four short choices. */
+export const FILTERS = [...FACETS, 'price', 'delivery', 'open', 'volunteers'] as const
+export type FilterName = (typeof FILTERS)[number]
+
+/** Options of the short choices, in the order shown. */
+export const CHOICES = {
+  price: PRICES,
+  delivery: DELIVERIES,
+  open: ['now'],
+  volunteers: ['welcome'],
+} as const satisfies Readonly<Record<Exclude<FilterName, Facet>, readonly string[]>>

@@ -10,7 +10,7 @@ import { judgeText, PROFILE_BYTES } from './judgeText.ts'
 import { type Collect, OWN_FILES, parseOwn, readReporting, YAML_FILES } from './ownFiles.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
-import { type FolderOptions, readFolder } from './readFiles.ts'
+import { type FolderOptions, isPlainFolder, readFolder } from './readFiles.ts'
 import { readThesaurus } from './readThesaurus.ts'
 import { validateProfiles } from './validateProfiles.ts'
 
@@ -20,6 +20,8 @@ export interface Content {
   readonly vocabulary: Vocabulary
   /** The thesaurus: needs that people search by, from the files that have no error. */
   readonly concepts: readonly Concept[]
+  /** Text of the table of word forms; empty where there is none, and the search knows rules only. */
+  readonly lemmas: string
   readonly pages: readonly Page[]
   /** From the profiles that have no error. */
   readonly organisations: readonly Organisation[]
@@ -84,7 +86,12 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   return {
     files,
     issues: [...issues, ...judged.issues].sort(compareIssues),
-    ...(isWhole && { content: toContent({ city, vocabulary, concepts, pages }, judged) }),
+    ...(isWhole && {
+      content: toContent(
+        { city, vocabulary, concepts, pages, lemmas: readLemmas(`${folder}/lemmas`) },
+        judged,
+      ),
+    }),
   }
 }
 
@@ -147,4 +154,15 @@ function parsePage(text: string) {
   const { body, problems } = parseBody(fenced.value.body, fenced.value.bodyLine)
   if ('problems' in fields) return { problems: [...fields.problems, ...problems] }
   return { page: { ...fields.value, body }, problems }
+}
+
+/** A table grows with the content; this stops only accidents. */
+const LEMMA_FILES: FolderOptions = { name: /^[a-z]{2,3}\.tsv$/, mostBytes: 32 * 1024 * 1024 }
+
+/** The tables of all languages as one; they are generated, so nobody needs one to publish a directory. */
+function readLemmas(folder: string): string {
+  if (!isPlainFolder(folder)) return ''
+  return readFolder(folder, LEMMA_FILES)
+    .files.map(({ text }) => text)
+    .join('\n')
 }

@@ -1,7 +1,6 @@
 import { FACETS, type Facet } from '#domain/facet.ts'
 import type { SearchData } from './document.ts'
-import { matchFilters } from './facets.ts'
-import { createMatchTable } from './matchTable.ts'
+import { createFacets } from './facets.ts'
 import { NO_FILTERS } from './query.ts'
 
 /** One page of the browse lists: an option and the organisations it leads to, nearest first. */
@@ -13,15 +12,20 @@ export interface BrowseEntry {
 
 /** Every option that has an organisation, in the order of the vocabulary. Same meaning as a filter of the search. */
 export function listBrowseEntries(data: SearchData): readonly BrowseEntry[] {
-  const table = createMatchTable(data)
+  const facets = createFacets(data, new Set())
   return FACETS.flatMap((facet) => data.terms[facet].map(({ id }) => ({ facet, id })))
     .map(({ facet, id }) => {
       const filters = { ...NO_FILTERS, [facet]: [id] }
-      const matches = [...table].flatMap(
-        ([document, services]) => matchFilters(document, services, filters) ?? [],
-      )
-      const sorted = matches.sort((a, b) => a.distance - b.distance)
-      return { facet, id, slugs: sorted.map(({ document }) => document.id) }
+      const services = facets.passing(filters, undefined)
+      const matches = data.documents.flatMap((document, number) => {
+        const match = facets.matchIn(services, number, filters)
+        return match ? [{ slug: document.id, ...match }] : []
+      })
+      return {
+        facet,
+        id,
+        slugs: matches.sort((a, b) => a.distance - b.distance).map(({ slug }) => slug),
+      }
     })
     .filter(({ slugs }) => slugs.length > 0)
 }

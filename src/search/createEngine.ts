@@ -1,77 +1,95 @@
-import { FACETS } from '#domain/facet.ts'
-import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
-import { pickText } from '#domain/localisedText.ts'
-import type { SearchData, SearchDocument } from './document.ts'
-import { countOptions, type Match, matchFilters } from './facets.ts'
-import { createMatchTable, type ServiceMatches } from './matchTable.ts'
-import { createMatchWords, type WordMatch } from './matchWords.ts'
+import { createFacets } from './facets.ts'
+import { explain, explainScore } from './query/because.ts'
+import { combine } from './query/combine.ts'
+import { findByIdentifier } from './query/findByIdentifier.ts'
+import { createHelp } from './query/help.ts'
+import { createVocabulary, type Tiers } from './query/lookUp.ts'
+import { type OrderContext, type Ordered, orderAll, orderByWords } from './query/order.ts'
+import { parseText } from './query/parseText.ts'
+import { keepQuoted } from './query/quoted.ts'
+import { type Corpus, scoreUnit, type UnitScores } from './query/scoreUnit.ts'
+import { toUnits, type Unit } from './query/units.ts'
 import type { Answer, Because, Hit, Query, SearchEngine } from './query.ts'
 
-/**
- * Stale records sink, never vanish. The steps are small beside a difference between matching and hardly matching
- * (about 0.1 in Fuse's score), so freshness decides only among equals.
- */
-const SINK: Readonly<Record<Freshness, number>> = { fresh: 0, due: 0.01, overdue: 0.02, unconfirmed: 0.02 }
-/** One step away in the area tree, or `everyone` instead of the group asked for. */
-const SINK_PER_STEP = 0.02
+/** The documents that the words of a query find, in no order yet, and why. */
+export interface WordHits {
+  readonly candidates: readonly { readonly document: number; readonly score: number }[]
+  readonly units: readonly Unit[]
+  readonly scores: readonly UnitScores[]
+  /** Share of each unit in the whole score. */
+  readonly weights: readonly number[]
+  /** They were found by a number or an address, not by words. */
+  readonly isIdentified: boolean
+}
 
-/** The directory's search over its data; `today` is an ISO date and decides freshness. */
-export function createEngine(data: SearchData, today: string): SearchEngine {
-  const matchWords = createMatchWords(data)
-  const table = createMatchTable(data)
-  const servicesOf = (document: SearchDocument) => table.get(document) ?? []
-  const sinkOf = (document: SearchDocument) =>
-    SINK[judgeFreshness(document.confirmed, document.reviewEvery, today)]
+/** So many hits carry their reasons; nobody reads on to the next, and reasons cost more than order. */
+const EXPLAINED = 100
 
-  function search(query: Query): Answer {
-    const words = query.text.trim() === '' ? undefined : matchWords(query.text)
-    const found = words?.map(({ document }) => document) ?? data.documents
-    const hits = found.flatMap((document, index) => {
-      const match = matchFilters(document, servicesOf(document), query.filters)
-      return match ? [toRanked(match, words?.[index])] : []
-    })
-    const compare = createComparison(query.locale)
+/** The directory's search over the tiers that are loaded; `today` is an ISO date and decides freshness. */
+export function createEngine(tiers: Tiers, today: string): SearchEngine {
+  const { documents, terms, holidays } = tiers.names
+  const facets = createFacets({ documents, terms }, new Set(holidays))
+  const vocabulary = createVocabulary(tiers)
+  const corpus: Corpus = { size: documents.length, stepsOf: facets.stepsOf }
+  const order: OrderContext = { tiers, facets, today, names: documents.map(namesOf) }
+  const all = documents.map((_, document) => ({ document, score: 0 }))
+
+  function findByWords(text: string): WordHits {
+    const identified = findByIdentifier(text, documents)
+    if (identified) {
+      const candidates = identified.map((document) => ({ document, score: 1 }))
+      return { candidates, units: [], scores: [], weights: [], isIdentified: true }
+    }
+    const parsed = parseText(text)
+    const units = toUnits(parsed, vocabulary)
+    const scores = units.map((unit) => scoreUnit(unit, tiers, corpus))
+    const { candidates, weights } = combine(scores, documents.length)
     return {
-      hits: hits.sort(compare).map((ranked) => toHit(ranked, servicesOf(ranked.document), query)),
-      counts: countOptions(found.map(servicesOf), query.filters),
+      candidates: keepQuoted(candidates, parsed.quoted, tiers),
+      units,
+      scores,
+      weights,
+      isIdentified: false,
     }
   }
 
-  function toRanked(match: Match, word: WordMatch | undefined): Ranked {
-    const score = word?.score ?? 0
-    return { ...match, word, score, rank: score + sinkOf(match.document) + match.distance * SINK_PER_STEP }
+  function search(query: Query): Answer {
+    const { text, filters, now } = query
+    const words = text.trim() === '' ? undefined : findByWords(text)
+    const candidates = words?.candidates ?? all
+    const among = words ? facets.servicesOf(candidates.map(({ document }) => document)) : facets.allServices
+    const passing = facets.passing(filters, now)
+    const matched = candidates.flatMap((candidate) => {
+      const match = facets.matchIn(passing, candidate.document, filters)
+      return match ? [{ ...candidate, ...match }] : []
+    })
+    const ordered = words ? orderByWords(matched, query, words, order) : orderAll(matched, query, order)
+    const hits = ordered.map((entry, index) => {
+      const hit = toHit(entry, index < EXPLAINED ? explain(entry, query, words, { tiers, facets }) : [])
+      return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
+    })
+    const concepts = conceptsOf(words?.units ?? [], tiers)
+    const counts = facets.count(among, filters, now)
+    if (hits.length > 0) return { hits, counts, concepts }
+    return { hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
+  }
+
+  function toHit({ document, service, score }: Ordered, because: readonly Because[]): Hit {
+    return { id: documents[document]?.id ?? '', score: 1 - score, service, because }
   }
 
   return { search }
 }
 
-interface Ranked extends Match {
-  readonly word: WordMatch | undefined
-  readonly score: number
-  readonly rank: number
+function namesOf({ name, otherNames, keywords }: Tiers['names']['documents'][number]): readonly string[] {
+  return [...new Set([...Object.values(name), ...otherNames, ...keywords])]
 }
 
-function createComparison(locale: string): (a: Ranked, b: Ranked) => number {
-  const collator = new Intl.Collator(locale)
-  const nameOf = ({ document }: Ranked) => pickText(document.name, locale, document.textLanguage)?.text ?? ''
-  return (a, b) => a.rank - b.rank || collator.compare(nameOf(a), nameOf(b))
-}
+/** A concept counts as meant where the words say so surely, not where they might. */
+const MEANT = 0.8
 
-function toHit(
-  { document, service, word, score }: Ranked,
-  services: readonly ServiceMatches[],
-  { filters, locale }: Query,
-): Hit {
-  const because: Because[] = []
-  if (word) because.push({ kind: 'words', text: word.text })
-  if (document.services.length > 1 && FACETS.some((facet) => filters[facet].length > 0)) {
-    const name = pickText(document.services[service]?.name, locale, document.textLanguage)
-    if (name) because.push({ kind: 'service', name: name.text, index: service })
-  }
-  for (const facet of FACETS) {
-    for (const id of filters[facet]) {
-      if (services[service]?.[facet].has(id)) because.push({ kind: 'facet', facet, id })
-    }
-  }
-  return { id: document.id, score, service, because }
+function conceptsOf(units: readonly Unit[], { concepts }: Tiers): readonly string[] {
+  const numbers = units.flatMap((unit) => unit.concepts.filter(({ quality }) => quality >= MEANT))
+  const ids = numbers.map(({ concept }) => concepts?.concepts[concept]?.id).filter((id) => id !== undefined)
+  return [...new Set(ids)]
 }

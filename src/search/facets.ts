@@ -1,64 +1,182 @@
-import { FACETS, type Facet } from '#domain/facet.ts'
-import type { SearchDocument } from './document.ts'
-import type { ServiceMatches } from './matchTable.ts'
+import { FILTERS, type FilterName } from '#domain/facet.ts'
+import { isOpenAt, type LocalTime } from '#domain/openNow.ts'
+import { addBit, allBits, type Bits, countOnes, createBits, hasBit, intersect, unite } from './bits.ts'
+import type { FilterData } from './document.ts'
+import { createMatchTable, type ServiceMatches } from './matchTable.ts'
 import type { Counts, Filters } from './query.ts'
 
-/** A document that passes the filters, by the one of its services that passes best. */
+/** The service of a document that meets the filters best, and how far it is from what was asked. */
 export interface Match {
-  readonly document: SearchDocument
   readonly service: number
-  /** Sum of steps from what was asked: 0 when every filter is met exactly. */
+  /** Sum of steps: 0 when every filter is met exactly. */
   readonly distance: number
+}
+
+/** Sets of services: one bit for each service of each document, services of one document side by side. */
+export interface Facets {
+  /** Services of the documents given by number. */
+  readonly servicesOf: (documents: Iterable<number>) => Bits
+  readonly allServices: Bits
+  /** Services that meet every filter, but for one that is left out of account. */
+  readonly passing: (filters: Filters, now: LocalTime | undefined, except?: FilterName) => Bits
+  /** How many documents each option would give among the candidates, the other filters staying as they are. */
+  readonly count: (candidates: Bits, filters: Filters, now: LocalTime | undefined) => Counts
+  /** The best of a document's services in a set; `undefined` when none is in it. */
+  readonly matchIn: (services: Bits, document: number, filters: Filters) => Match | undefined
+  readonly stepsOf: (document: number) => readonly ServiceMatches[]
 }
 
 /**
  * Matches filters against ONE service at a time: "Somali + women" must not return an organisation that serves youth
  * in Somali and women in Finnish.
  */
-export function matchFilters(
-  document: SearchDocument,
-  services: readonly ServiceMatches[],
-  filters: Filters,
-): Match | undefined {
-  let best: Match | undefined
-  for (const [index, service] of services.entries()) {
-    const distance = distanceOf(service, filters)
-    if (distance !== undefined && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-      best = { document, service: index, distance }
+export function createFacets(data: FilterData, holidays: ReadonlySet<string>): Facets {
+  const table = createMatchTable(data)
+  const places = placeServices(table)
+  const options = collectOptions(table, places)
+  const openAt = createOpenAt(data, places, holidays)
+  const allServices = allBits(places.size)
+
+  function meeting(filter: FilterName, ids: readonly string[], now: LocalTime | undefined): Bits {
+    const bits = createBits(places.size)
+    for (const id of ids) unite(bits, optionBits(filter, id, now))
+    return bits
+  }
+
+  function optionBits(filter: FilterName, id: string, now: LocalTime | undefined): Bits {
+    if (filter === 'open') return openAt(now)
+    return options[filter].get(id) ?? createBits(places.size)
+  }
+
+  function passing(filters: Filters, now: LocalTime | undefined, except?: FilterName): Bits {
+    const bits = allServices.slice()
+    for (const filter of FILTERS) {
+      if (filter === except || filters[filter].length === 0) continue
+      intersect(bits, meeting(filter, filters[filter], now))
+    }
+    return bits
+  }
+
+  function count(candidates: Bits, filters: Filters, now: LocalTime | undefined): Counts {
+    const counts = FILTERS.map((filter) => {
+      const among = passing(filters, now, filter)
+      intersect(among, candidates)
+      const ids = filter === 'open' ? ['now'] : [...options[filter].keys()]
+      const found = ids.map((id) => [id, countDocuments(optionBits(filter, id, now), among, places)] as const)
+      return [filter, Object.fromEntries(found.filter(([, number]) => number > 0))]
+    })
+    return Object.fromEntries(counts) as Counts
+  }
+
+  return {
+    allServices,
+    passing,
+    count,
+    stepsOf: (document) => table[document] ?? [],
+    servicesOf: (documents) => {
+      const bits = createBits(places.size)
+      for (const document of documents) {
+        for (let at = places.first(document); at < places.first(document + 1); at++) addBit(bits, at)
+      }
+      return bits
+    },
+    matchIn: (services, document, filters) => {
+      let best: Match | undefined
+      for (const [service, matches] of (table[document] ?? []).entries()) {
+        if (!hasBit(services, places.first(document) + service)) continue
+        const distance = distanceOf(matches, filters)
+        if (!best || distance < best.distance) best = { service, distance }
+      }
+      return best
+    },
+  }
+}
+
+interface Places {
+  readonly size: number
+  /** Bit of a document's first service. */
+  readonly first: (document: number) => number
+  /** First bits and numbers of services of the documents that have several. */
+  readonly several: readonly (readonly [first: number, services: number])[]
+}
+
+function placeServices(table: readonly (readonly ServiceMatches[])[]): Places {
+  const firsts = new Uint32Array(table.length + 1)
+  const several: [number, number][] = []
+  for (const [document, services] of table.entries()) {
+    const first = firsts[document] as number
+    firsts[document + 1] = first + services.length
+    if (services.length > 1) several.push([first, services.length])
+  }
+  return { size: firsts[table.length] ?? 0, first: (document) => firsts[document] ?? 0, several }
+}
+
+type Options = Readonly<Record<Exclude<FilterName, 'open'>, ReadonlyMap<string, Bits>>>
+
+function collectOptions(table: readonly (readonly ServiceMatches[])[], places: Places): Options {
+  const options = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<string, Bits>()]))
+  for (const [document, services] of table.entries()) {
+    for (const [index, service] of services.entries()) {
+      for (const [filter, steps] of Object.entries(service)) {
+        const bitsOf = options[filter] as Map<string, Bits>
+        for (const id of steps.keys()) {
+          let bits = bitsOf.get(id)
+          if (!bits) {
+            bits = createBits(places.size)
+            bitsOf.set(id, bits)
+          }
+          addBit(bits, places.first(document) + index)
+        }
+      }
     }
   }
-  return best
+  return options as unknown as Options
 }
 
-/** For every option of every facet: how many of the documents it would leave, the other facets staying as they are. */
-export function countOptions(documents: readonly (readonly ServiceMatches[])[], filters: Filters): Counts {
-  const counts = FACETS.map((facet) => [facet, countFacet(documents, { ...filters, [facet]: [] }, facet)])
-  return Object.fromEntries(counts) as Counts
-}
-
-function countFacet(
-  documents: readonly (readonly ServiceMatches[])[],
-  others: Filters,
-  facet: Facet,
-): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const services of documents) {
-    const passing = services.filter((service) => distanceOf(service, others) !== undefined)
-    for (const id of new Set(passing.flatMap((service) => [...service[facet].keys()]))) {
-      counts[id] = (counts[id] ?? 0) + 1
-    }
-  }
-  return counts
-}
-
-function distanceOf(service: ServiceMatches, filters: Filters): number | undefined {
+/** Ones of both sets, several services of one document counting once. */
+function countDocuments(option: Bits, among: Bits, { several }: Places): number {
   let total = 0
-  for (const facet of FACETS) {
-    const wanted = filters[facet]
-    if (wanted.length === 0) continue
-    const steps = wanted.map((id) => service[facet].get(id)).filter((value) => value !== undefined)
-    if (steps.length === 0) return undefined
-    total += Math.min(...steps)
+  for (let word = 0; word < option.length; word++) {
+    const both = (option[word] as number) & (among[word] as number)
+    if (both !== 0) total += countOnes(both)
+  }
+  if (total < 2) return total
+  for (const [first, services] of several) {
+    let own = 0
+    for (let at = first; at < first + services; at++) if (hasBit(option, at) && hasBit(among, at)) own++
+    if (own > 1) total -= own - 1
+  }
+  return total
+}
+
+/** The services open at a moment, kept for that minute. */
+function createOpenAt(
+  data: FilterData,
+  places: Places,
+  holidays: ReadonlySet<string>,
+): (now: LocalTime | undefined) => Bits {
+  let last: { readonly key: string; readonly bits: Bits } | undefined
+  return (now) => {
+    const key = now ? `${now.date} ${now.time}` : ''
+    if (last?.key === key) return last.bits
+    const bits = createBits(places.size)
+    for (const [document, { services, closed }] of data.documents.entries()) {
+      for (const [index, { hours }] of services.entries()) {
+        if (now && isOpenAt({ hours, closed }, now, holidays)) addBit(bits, places.first(document) + index)
+      }
+    }
+    last = { key, bits }
+    return bits
+  }
+}
+
+/** Steps between what a service offers and what the filters ask; only of a service that passes them. */
+function distanceOf(service: ServiceMatches, filters: Filters): number {
+  let total = 0
+  for (const filter of FILTERS) {
+    if (filter === 'open' || filters[filter].length === 0) continue
+    const steps = filters[filter].map((id) => service[filter].get(id)).filter((value) => value !== undefined)
+    if (steps.length > 0) total += Math.min(...steps)
   }
   return total
 }

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '#domain/facet.ts'
+import { FILTERS, type FilterName } from '#domain/facet.ts'
 import { type Filters, NO_FILTERS } from './query.ts'
 
 /**
@@ -12,7 +12,7 @@ export interface SearchState {
 
 /** State → fragment without `#`; empty when nothing is asked. */
 export function toFragment({ text, filters }: SearchState): string {
-  const parts = FACETS.filter((facet) => filters[facet].length > 0).map(
+  const parts = FILTERS.filter((facet) => filters[facet].length > 0).map(
     (facet) => `${facet}=${filters[facet].map(encodeURIComponent).join(',')}`,
   )
   // Half of an emoji, cut by a paste, is no character: encodeURIComponent would throw.
@@ -22,18 +22,18 @@ export function toFragment({ text, filters }: SearchState): string {
 
 /** Fragment, with or without `#` → state. What it does not understand it leaves out. */
 export function fromFragment(fragment: string): SearchState {
-  const found: Partial<Record<Facet, readonly string[]>> = {}
+  const found: Partial<Record<FilterName, readonly string[]>> = {}
   let text = ''
   for (const part of fragment.replace(/^#/, '').split('&')) {
     const [key = '', value = ''] = part.split('=')
     if (key === 'q') text = decode(value)
-    else if (isFacet(key)) found[key] = [...new Set(value.split(',').map(decode).filter(isId))]
+    else if (isFilter(key)) found[key] = [...new Set(value.split(',').map(decode).filter(isId))]
   }
   return { text, filters: { ...NO_FILTERS, ...found } }
 }
 
-function isFacet(key: string): key is Facet {
-  return (FACETS as readonly string[]).includes(key)
+function isFilter(key: string): key is FilterName {
+  return (FILTERS as readonly string[]).includes(key)
 }
 
 function isId(text: string): boolean {

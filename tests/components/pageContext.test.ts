@@ -10,6 +10,7 @@ function city(changes: Partial<City> = {}): City {
     name: { fi: 'Espoo', sv: 'Esbo' },
     area: 'espoo',
     site: 'https://example.org',
+    country: 'FI',
     timeZone: 'Europe/Helsinki',
     locales: ['sv', 'fi', 'en'],
     mailbox: 'yllapito@example.org',

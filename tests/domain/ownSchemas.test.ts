@@ -12,6 +12,7 @@ const city = {
   name: label,
   area: 'espoo',
   site: 'https://directory.example',
+  country: 'FI',
   timeZone: 'Europe/Helsinki',
   locales: ['fi'],
   mailbox: 'keeper@directory.example',

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { DELIVERIES, PRICES } from '../facet.ts'
 import { hours, location, phone, webAddress } from './contact.ts'
 import { ids, someText, targetGroups, textPerLanguage, yesOrNo } from './text.ts'
 
-export const delivery = z.enum(['place', 'online', 'phone', 'home-visit', 'outreach'], {
+export const delivery = z.enum(DELIVERIES, {
   error: 'choice',
 })
-export const price = z.enum(['free', 'paid', 'membership', 'varies'], { error: 'choice' })
+export const price = z.enum(PRICES, { error: 'choice' })
 
 const age = z
   .string()

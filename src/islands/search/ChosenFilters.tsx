@@ -1,4 +1,4 @@
-import { FACETS } from '#domain/facet.ts'
+import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { focusFacet } from './focusFacet.ts'
 import type { SearchProps } from './searchProps.ts'
@@ -13,7 +13,7 @@ interface Props {
 /** The chosen options as buttons that take each of them away again. */
 export function ChosenFilters({ controls, page, t }: Props) {
   const { state, toggle, clearFilters } = controls
-  const chosen = FACETS.flatMap((facet) => state.filters[facet].map((id) => ({ facet, id })))
+  const chosen = FILTERS.flatMap((facet) => state.filters[facet].map((id) => ({ facet, id })))
   if (chosen.length === 0) return null
   return (
     <ul className="chosen" aria-label={t('search.chosen')}>
@@ -41,7 +41,7 @@ export function ChosenFilters({ controls, page, t }: Props) {
           className="chip"
           onClick={() => {
             clearFilters()
-            focusFacet(FACETS[0])
+            focusFacet(FILTERS[0])
           }}
         >
           {t('search.clearAll')}

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
-import type { Facet } from '#domain/facet.ts'
+import type { FilterName } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import './facets.css'
 import type { Option } from './searchProps.ts'
 
 interface Props {
-  readonly facet: Facet
+  readonly facet: FilterName
   readonly options: readonly Option[]
   readonly chosen: readonly string[]
   readonly counts: Readonly<Record<string, number>> | undefined

@@ -3,7 +3,9 @@ import { pickText } from '#domain/localisedText.ts'
 import { organisationPath } from '#i18n/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { SearchDocument } from '#search/document.ts'
-import type { Because, Hit } from '#search/query.ts'
+import type { Hit } from '#search/query.ts'
+import { BecauseList } from './BecauseList.tsx'
+import { Highlighted } from './Highlighted.tsx'
 import type { SearchProps } from './searchProps.ts'
 
 interface Props {
@@ -18,6 +20,9 @@ export function ResultCard({ hit, document, page, t }: Props) {
   const { locale, today, languages } = page
   const name = pickText(document.name, locale, document.textLanguage)
   const summary = pickText(document.summary, locale, document.textLanguage)
+  const words = hit.because.flatMap((because) =>
+    because.kind === 'word' ? [because.found, because.asked] : [],
+  )
   const freshness = judgeFreshness(document.confirmed, document.reviewEvery, today)
   const inOther = (lang: string) =>
     lang === locale ? {} : { lang: languages[lang]?.tag ?? lang, dir: languages[lang]?.dir ?? 'ltr' }
@@ -26,7 +31,7 @@ export function ResultCard({ hit, document, page, t }: Props) {
       <h3>
         <a className="alone" href={organisationPath(locale, document.id)}>
           <bdi translate="no" {...inOther(name?.lang ?? locale)}>
-            {name?.text}
+            <Highlighted text={name?.text ?? ''} words={words} />
           </bdi>
         </a>
       </h3>
@@ -35,19 +40,11 @@ export function ResultCard({ hit, document, page, t }: Props) {
       </p>
       {summary && (
         <p {...inOther(summary.lang)}>
-          {summary.text}
+          <Highlighted text={summary.text} words={words} />
           {summary.isFallback && <span className="tag">{languageLabel(summary.lang, page)}</span>}
         </p>
       )}
-      {hit.because.length > 0 && (
-        <ul className="card-because" aria-label={t('search.because')}>
-          {hit.because.map((because) => (
-            <li key={JSON.stringify(because)}>
-              <bdi>{sayBecause(because, page, t)}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <BecauseList because={hit.because} page={page} t={t} />
       <p className="card-ways">
         {document.phone && (
           <a className="button" href={`tel:${document.phone}`}>
@@ -64,12 +61,6 @@ export function ResultCard({ hit, document, page, t }: Props) {
       </p>
     </article>
   )
-}
-
-function sayBecause(because: Because, page: SearchProps, t: Translate): string {
-  if (because.kind === 'words') return because.text
-  if (because.kind === 'service') return t('search.inService', { name: because.name })
-  return page.options[because.facet].find(({ id }) => id === because.id)?.label ?? because.id
 }
 
 function languageLabel(lang: string, page: SearchProps): string {

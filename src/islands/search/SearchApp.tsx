@@ -9,12 +9,15 @@ import './search.css'
 import type { SearchProps } from './searchProps.ts'
 import { useEngine } from './useEngine.ts'
 import { useKeyboard } from './useKeyboard.ts'
+import { useNow } from './useNow.ts'
 import { useSearchState } from './useSearchState.ts'
 
-/** A pause this long means that a person has stopped typing and may be told the count. */
-const PAUSE_MS = 600
+/** Long enough that a person who types on hears nothing, short enough that one who stops is answered. */
+const PAUSE_MS = 800
+/** A screenful on a phone is three; this many keep "show more" rare without making the page slow. */
+const PAGE_SIZE = 20
 
-/** The search of the home page: words, four facets, results. */
+/** The search of the directory: a box, filters, and results while typing. */
 export function SearchApp(page: SearchProps) {
   const { locale, messages } = page
   const t = useMemo(() => createTranslateFrom(locale, messages), [locale, messages])
@@ -22,49 +25,65 @@ export function SearchApp(page: SearchProps) {
   const box = useRef<HTMLInputElement>(null)
   const controls = useSearchState(useCallback(() => box.current?.value ?? '', []))
   const { state, setText } = controls
-  const { status, ready, retry } = useEngine(page.dataUrl, page.today)
-  const query = useMemo(() => ({ ...state, locale }), [state, locale])
+  const now = useNow(page.timeZone)
+  const query = useMemo(() => ({ ...state, locale, ...(now && { now }) }), [state, locale, now])
   const isSearching = !isEmptyQuery(query)
-  const answer = useMemo(() => ready?.engine.search(query), [ready, query])
-  const count = answer && isSearching ? t('search.count', { count: answer.hits.length }) : ''
+  const [shown, setShown] = useShown(state)
+  const { progress, answered, wake, retry } = useEngine(page, query, shown, isSearching)
+  const answer = isSearching || answered?.query === query ? answered?.answer : undefined
+  const count = answer && isSearching ? t('search.count', { count: answer.total }) : ''
   useKeyboard(
     root,
     box,
     useCallback(() => setText(''), [setText]),
   )
-  const isWaiting = isSearching && status === 'loading'
-  useDirectoryAside(isSearching && status !== 'failed')
+  const isWaiting = isSearching && !answer && progress !== 'failed'
+  const trouble =
+    progress === 'failed' ? t('search.failed') : progress === 'partial' ? t('search.partial') : ''
+  useDirectoryAside(isSearching && progress !== 'failed')
   useSameSearchInOtherLanguages(state)
-  const announced = useAnnouncement(
-    status === 'failed' ? t('search.failed') : isWaiting ? t('search.loading') : count,
-  )
+  const announced = useAnnouncement(trouble || (isWaiting ? t('search.loading') : count))
 
   return (
     <div className="search" ref={root}>
-      <SearchForm controls={controls} counts={answer?.counts} box={box} page={page} t={t} />
+      <SearchForm controls={controls} counts={answer?.counts} box={box} page={page} t={t} onFocus={wake} />
       <p role="status" className="visually-hidden">
         {announced}
       </p>
-      {status === 'failed' && (
+      {trouble && (
         <div className="none">
-          <p>{t('search.failed')}</p>
+          <p>{trouble}</p>
           <button type="button" className="button" onClick={retry}>
             {t('search.retry')}
           </button>
         </div>
       )}
       {isWaiting && <p>{t('search.loading')}</p>}
-      {isSearching && answer && ready && (
+      {isSearching && answer && (
         <section aria-labelledby="search-results">
           <div className="results-head">
             <h2 id="search-results">{count}</h2>
             <CopyLink state={state} t={t} />
           </div>
-          <ResultList answer={answer} documents={ready.documents} page={page} t={t} />
+          <ResultList
+            answer={answer}
+            controls={controls}
+            page={page}
+            t={t}
+            onMore={answer.total > shown ? () => setShown(shown + PAGE_SIZE) : undefined}
+          />
         </section>
       )}
     </div>
   )
+}
+
+/** How many hits are shown; a new question starts from the top. */
+function useShown(state: SearchState): [number, (count: number) => void] {
+  const [shown, setShown] = useState(PAGE_SIZE)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts from the top
+  useEffect(() => setShown(PAGE_SIZE), [state])
+  return [shown, setShown]
 }
 
 /** The whole directory below steps aside while there are results, or soon will be; the style sheet does it. */

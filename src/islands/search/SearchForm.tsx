@@ -1,10 +1,11 @@
 import { type RefObject, useId } from 'react'
-import { FACETS } from '#domain/facet.ts'
+import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Counts } from '#search/query.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'
 import { FacetPicker } from './FacetPicker.tsx'
 import { focusFacet } from './focusFacet.ts'
+import { SwitchList } from './SwitchList.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -14,15 +15,17 @@ interface Props {
   readonly box: RefObject<HTMLInputElement | null>
   readonly page: SearchProps
   readonly t: Translate
+  /** Somebody has turned to the search. */
+  readonly onFocus: () => void
 }
 
 /** The box, the facets and what is chosen. It sends nothing: results come while typing. */
-export function SearchForm({ controls, counts, box, page, t }: Props) {
+export function SearchForm({ controls, counts, box, page, t, onFocus }: Props) {
   const boxId = useId()
   const { state, setText, toggle, clearFacet } = controls
   return (
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
-    <form role="search" onSubmit={(event) => event.preventDefault()}>
+    <form role="search" onFocus={onFocus} onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={boxId}>{t('search.label')}</label>
       <div className="search-row">
         <input
@@ -46,7 +49,7 @@ export function SearchForm({ controls, counts, box, page, t }: Props) {
       </p>
       <fieldset className="facets">
         <legend>{t('search.filters')}</legend>
-        {FACETS.map((facet) => (
+        {FILTERS.filter((filter) => page.options[filter].length > 1).map((facet) => (
           <FacetPicker
             key={facet}
             facet={facet}
@@ -61,6 +64,7 @@ export function SearchForm({ controls, counts, box, page, t }: Props) {
             }}
           />
         ))}
+        <SwitchList controls={controls} counts={counts} page={page} />
       </fieldset>
       <ChosenFilters controls={controls} page={page} t={t} />
     </form>

@@ -1,9 +1,11 @@
-import type { Facet } from '#domain/facet.ts'
+import type { FilterName } from '#domain/facet.ts'
 
 /**
  * Puts the keyboard on a facet. Whoever takes a filter away presses a button that vanishes with it, and would
  * otherwise start again from the top of the page.
  */
-export function focusFacet(facet: Facet): void {
-  document.querySelector<HTMLElement>(`details[data-facet="${facet}"] > summary`)?.focus()
+export function focusFacet(facet: FilterName): void {
+  document
+    .querySelector<HTMLElement>(`details[data-facet="${facet}"] > summary, input[data-facet="${facet}"]`)
+    ?.focus()
 }

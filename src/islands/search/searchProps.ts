@@ -1,10 +1,12 @@
-import { type Facet, termsOf } from '#domain/facet.ts'
+import type { City } from '#domain/city.ts'
+import { CHOICES, type Facet, type FilterName, termsOf } from '#domain/facet.ts'
 import type { LocalisedText } from '#domain/localisedText.ts'
 import { pickText } from '#domain/localisedText.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { LocaleId } from '#i18n/locales.ts'
 import type { Message } from '#i18n/messages.ts'
-import { pickMessages } from '#i18n/translate.ts'
+import { createTranslate, pickMessages } from '#i18n/translate.ts'
+import type { SearchSource } from './session.ts'
 
 /** One choice of a facet, in the words of the page. */
 export interface Option {
@@ -18,29 +20,43 @@ export interface Option {
 export interface SearchProps {
   readonly locale: string
   readonly messages: Readonly<Record<string, Message>>
-  readonly options: Readonly<Record<Facet, readonly Option[]>>
+  readonly options: Readonly<Record<FilterName, readonly Option[]>>
   /** Tags and directions of languages, for text that is in another than the page's. */
   readonly languages: Readonly<Record<string, { readonly tag: string; readonly dir: 'ltr' | 'rtl' }>>
-  /** Address of the search data. */
-  readonly dataUrl: string
+  /** Addresses of the search's files. */
+  readonly urls: SearchSource['urls']
+  /** IANA name; opening hours go by it. */
+  readonly timeZone: string
+  /** Whom to ask when nothing helps. */
+  readonly mailbox: string
   /** ISO date of the build. */
+  readonly today: string
+}
+
+/** What the props are made of. */
+export interface SearchCatalogue {
+  readonly city: Pick<City, 'timeZone' | 'mailbox'>
+  readonly vocabulary: Vocabulary
   readonly today: string
 }
 
 /** Makes the search's props for one language of the page. */
 export function createSearchProps(
   locale: LocaleId,
-  { vocabulary, today }: { readonly vocabulary: Vocabulary; readonly today: string },
-  dataUrl: string,
+  { city, vocabulary, today }: SearchCatalogue,
+  urls: SearchSource['urls'],
 ): SearchProps {
   const say = (label: LocalisedText) => pickText(label, locale)?.text ?? ''
+  const t = createTranslate(locale)
   const collator = new Intl.Collator(locale)
   const flat = (facet: Facet) =>
     termsOf(vocabulary, facet).map(({ id, label }) => ({ id, label: say(label), depth: 0 }))
   return {
     locale,
     today,
-    dataUrl,
+    urls,
+    timeZone: city.timeZone,
+    mailbox: city.mailbox,
     messages: pickMessages(locale, [
       'search.',
       'facet.',
@@ -54,6 +70,10 @@ export function createSearchProps(
       target: flat('target'),
       theme: flat('theme'),
       area: vocabulary.areas.map(({ id, label, kind }) => ({ id, label: say(label), depth: DEPTH[kind] })),
+      price: CHOICES.price.map((id) => ({ id, label: t(`price.${id}`), depth: 0 })),
+      delivery: CHOICES.delivery.map((id) => ({ id, label: t(`delivery.${id}`), depth: 0 })),
+      open: [{ id: 'now', label: t('facet.open'), depth: 0 }],
+      volunteers: [{ id: 'welcome', label: t('facet.volunteers'), depth: 0 }],
     },
     languages: Object.fromEntries(vocabulary.languages.map(({ id, tag, dir }) => [id, { tag, dir }])),
   }

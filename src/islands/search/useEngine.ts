@@ -1,46 +1,68 @@
-import { useCallback, useEffect, useState } from 'react'
-import { createEngine } from '#search/createEngine.ts'
-import type { SearchData, SearchDocument } from '#search/document.ts'
-import type { SearchEngine } from '#search/query.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Query } from '#search/query.ts'
+import { createSearchClient, type SearchClient } from './searchClient.ts'
+import type { Progress, SearchSource, ShownAnswer } from './session.ts'
 
-export interface ReadyEngine {
-  readonly engine: SearchEngine
-  readonly documents: ReadonlyMap<string, SearchDocument>
+/** An answer and the question it answers. */
+export interface Answered {
+  readonly query: Query
+  readonly answer: ShownAnswer
 }
 
 export interface EngineState {
-  readonly status: 'loading' | 'failed' | 'ready'
-  readonly ready?: ReadyEngine
+  readonly progress: Progress
+  readonly answered: Answered | undefined
+  /** Loads the search if nothing has yet. */
+  readonly wake: () => void
+  readonly retry: () => void
 }
 
-/** Loads the search data and makes the engine. `retry` tries again after a failure. */
-export function useEngine(dataUrl: string, today: string): EngineState & { readonly retry: () => void } {
-  const [state, setState] = useState<EngineState>({ status: 'loading' })
-  const [attempt, setAttempt] = useState(0)
+/**
+ * Keeps an answer to the query of the moment. The files load when the page is at rest, or at once when somebody turns
+ * to the search or comes with a question; every tier that arrives answers the question anew.
+ */
+export function useEngine(source: SearchSource, query: Query, first: number, isAsking: boolean): EngineState {
+  const [progress, setProgress] = useState<Progress>('loading')
+  const [answered, setAnswered] = useState<Answered>()
+  const client = useRef<SearchClient>(undefined)
+  const { urls, today } = source
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt must load again
+  const hasBegun = useRef(false)
   useEffect(() => {
-    const aborter = new AbortController()
-    setState({ status: 'loading' })
-    loadEngine(dataUrl, today, aborter.signal).then(
-      (ready) => setState({ status: 'ready', ready }),
-      () => {
-        if (!aborter.signal.aborted) setState({ status: 'failed' })
-      },
+    const made = createSearchClient(
+      { urls, today },
+      { onProgress: setProgress, onAnswer: (asked, answer) => setAnswered({ query: asked, answer }) },
     )
-    return () => aborter.abort()
-  }, [dataUrl, today, attempt])
+    client.current = made
+    hasBegun.current = false
+    return made.stop
+  }, [urls, today])
 
-  const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  return { ...state, retry }
+  const wake = useCallback(() => {
+    if (hasBegun.current) return
+    hasBegun.current = true
+    client.current?.load()
+  }, [])
+  const retry = useCallback(() => client.current?.load(), [])
+
+  useEffect(() => {
+    if (!isAsking) return onRest(wake)
+    wake()
+    return undefined
+  }, [isAsking, wake])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tier that arrives may know a better answer
+  useEffect(() => client.current?.ask(query, first), [query, first, progress])
+
+  return { progress, answered, wake, retry }
 }
 
-async function loadEngine(dataUrl: string, today: string, signal: AbortSignal): Promise<ReadyEngine> {
-  const response = await fetch(dataUrl, { signal })
-  if (!response.ok) throw new Error(`${dataUrl}: ${response.status}`)
-  const data = (await response.json()) as SearchData
-  return {
-    engine: createEngine(data, today),
-    documents: new Map(data.documents.map((document) => [document.id, document])),
+/** Calls back when the page has nothing better to do. Safari has no idle callback. */
+function onRest(call: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(call, { timeout: 3000 })
+    return () => cancelIdleCallback(handle)
   }
+  const timer = setTimeout(call, 500)
+  return () => clearTimeout(timer)
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Facet } from '#domain/facet.ts'
+import type { FilterName } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
 import { NO_FILTERS } from '#search/query.ts'
 
@@ -8,8 +8,9 @@ const EMPTY: SearchState = { text: '', filters: NO_FILTERS }
 export interface SearchControls {
   readonly state: SearchState
   readonly setText: (text: string) => void
-  readonly toggle: (facet: Facet, id: string) => void
-  readonly clearFacet: (facet: Facet) => void
+  readonly toggle: (facet: FilterName, id: string) => void
+  readonly setFacet: (facet: FilterName, ids: readonly string[]) => void
+  readonly clearFacet: (facet: FilterName) => void
   readonly clearFilters: () => void
 }
 
@@ -34,20 +35,21 @@ export function useSearchState(readTyped: () => string): SearchControls {
   const setText = useCallback((text: string) => {
     setState((old) => remember({ ...old, text }, 'replace'))
   }, [])
-  const toggle = useCallback((facet: Facet, id: string) => {
+  const toggle = useCallback((facet: FilterName, id: string) => {
     setState((old) => {
       const chosen = old.filters[facet]
       const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
       return remember({ ...old, filters: { ...old.filters, [facet]: next } }, 'push')
     })
   }, [])
-  const clearFacet = useCallback((facet: Facet) => {
-    setState((old) => remember({ ...old, filters: { ...old.filters, [facet]: [] } }, 'push'))
+  const setFacet = useCallback((facet: FilterName, ids: readonly string[]) => {
+    setState((old) => remember({ ...old, filters: { ...old.filters, [facet]: ids } }, 'push'))
   }, [])
+  const clearFacet = useCallback((facet: FilterName) => setFacet(facet, []), [setFacet])
   const clearFilters = useCallback(() => {
     setState((old) => remember({ ...old, filters: NO_FILTERS }, 'push'))
   }, [])
-  return { state, setText, toggle, clearFacet, clearFilters }
+  return { state, setText, toggle, setFacet, clearFacet, clearFilters }
 }
 
 /** A link may carry words; they move from the address to the history entry. What was typed before this script ran stays. */

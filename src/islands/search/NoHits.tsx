@@ -1,0 +1,77 @@
+import type { FilterName } from '#domain/facet.ts'
+import { browsePath } from '#i18n/paths.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Help } from '#search/query.ts'
+import type { SearchProps } from './searchProps.ts'
+import type { SearchControls } from './useSearchState.ts'
+
+interface Props {
+  readonly help: Help | undefined
+  readonly controls: SearchControls
+  readonly page: SearchProps
+  readonly t: Translate
+}
+
+/** Nothing was found: other spellings, fewer filters, near topics and places, and whom to ask. */
+export function NoHits({ help, controls, page, t }: Props) {
+  const { setText, clearFacet, setFacet } = controls
+  const { didYouMean, without, related = [], neighbours = [] } = help ?? {}
+  const labelOf = (filter: FilterName, id: string) =>
+    page.options[filter].find((option) => option.id === id)?.label ?? id
+  return (
+    <div className="none">
+      <p>
+        <strong>{t('search.none')}</strong>
+      </p>
+      <p>{t('search.noneHelp')}</p>
+      <ul className="help">
+        {didYouMean !== undefined && (
+          <HelpButton
+            text={t('search.didYouMean', { text: didYouMean })}
+            onClick={() => setText(didYouMean)}
+          />
+        )}
+        {without && (
+          <HelpButton
+            text={t('search.without', { facet: t(`facet.${without.facet}`), count: without.count })}
+            onClick={() => clearFacet(without.facet)}
+          />
+        )}
+      </ul>
+      {neighbours.length > 0 && <p>{t('search.neighbours')}</p>}
+      <ul className="help">
+        {neighbours.map(({ id, count }) => (
+          <HelpButton
+            key={id}
+            text={`${labelOf('area', id)} (${count})`}
+            onClick={() => setFacet('area', [id])}
+          />
+        ))}
+      </ul>
+      {related.length > 0 && <p>{t('search.related')}</p>}
+      <ul className="help">
+        {related.map(({ id, label, count }) => (
+          <HelpButton key={id} text={`${label} (${count})`} onClick={() => setText(label)} />
+        ))}
+      </ul>
+      <p>
+        {t('search.ask')} <a href={`mailto:${page.mailbox}`}>{page.mailbox}</a>
+      </p>
+      <p>
+        <a className="button" href={browsePath(page.locale)}>
+          {t('search.browse')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function HelpButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <li>
+      <button type="button" className="chip" onClick={onClick}>
+        {text}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import { createEngine } from '#search/createEngine.ts'
+import type { SearchDocument } from '#search/document.ts'
+import { readConcepts, readNames, readTexts, TIERS, type Tier } from '#search/index/searchFiles.ts'
+import type { Tiers } from '#search/query/lookUp.ts'
+import type { Answer, Query, SearchEngine } from '#search/query.ts'
+
+/** Addresses of the files by tier, and the ISO date of the build. */
+export interface SearchSource {
+  readonly urls: Readonly<Record<Tier, string>>
+  readonly today: string
+}
+
+/** What has come so far: nothing, the names, everything; or what could not be had. */
+export type Progress = 'loading' | 'usable' | 'complete' | 'failed' | 'partial'
+
+/** An answer cut to what is shown, with the cards for it. */
+export interface ShownAnswer extends Answer {
+  readonly total: number
+  readonly cards: readonly SearchDocument[]
+}
+
+export interface SearchSession {
+  /** Loads what is missing, tier by tier; tells of each step. Calling it again after a failure tries again. */
+  readonly load: (tell: (progress: Progress) => void) => Promise<void>
+  /** The first hits of an answer; `undefined` until the names are there. */
+  readonly search: (query: Query, first: number) => ShownAnswer | undefined
+}
+
+/** Longer than this a phone on a bad line would rather be told and asked. */
+const PATIENCE_MS = 30_000
+
+/** The search as it lives in a worker, or on the page where there is none. */
+export function createSession({ urls, today }: SearchSource): SearchSession {
+  let tiers: Partial<Tiers> = {}
+  let engine: SearchEngine | undefined
+
+  async function loadTier(tier: Tier): Promise<void> {
+    if (tiers[tier]) return
+    const file = await fetchFile(urls[tier])
+    tiers = { ...tiers, [tier]: READ[tier](file) }
+    if (tiers.names) engine = createEngine({ ...tiers, names: tiers.names }, today)
+  }
+
+  async function load(tell: (progress: Progress) => void): Promise<void> {
+    tell(engine ? 'usable' : 'loading')
+    try {
+      for (const tier of TIERS) {
+        await loadTier(tier)
+        tell(tier === TIERS.at(-1) ? 'complete' : 'usable')
+      }
+    } catch {
+      tell(engine ? 'partial' : 'failed')
+    }
+  }
+
+  function search(query: Query, first: number): ShownAnswer | undefined {
+    const answer = engine?.search(query)
+    if (!answer || !tiers.names) return undefined
+    const hits = answer.hits.slice(0, first)
+    const numbers = new Map(tiers.names.documents.map((document, index) => [document.id, index]))
+    const cards = hits.map(({ id }) => toCard(tiers, numbers.get(id) ?? 0))
+    return { ...answer, hits, total: answer.hits.length, cards }
+  }
+
+  return { load, search }
+}
+
+const READ = { names: readNames, concepts: readConcepts, texts: readTexts } as const
+
+function toCard({ names, texts }: Partial<Tiers>, number: number): SearchDocument {
+  return { ...names?.documents[number], summary: texts?.summaries[number] ?? {} } as SearchDocument
+}
+
+/** Files are gzip inside; hosts leave them as they are. */
+async function fetchFile(url: string): Promise<Uint8Array> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`)
+  const plain = response.body.pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(plain).arrayBuffer())
+}

@@ -1,0 +1,91 @@
+import type { Concept } from '#domain/concept.ts'
+import type { Organisation } from '#domain/organisation.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
+import {
+  type FacetTerms,
+  isSearchable,
+  type SearchData,
+  type SearchDocument,
+  toSearchData,
+} from '../document.ts'
+import { fold } from '../words/fold.ts'
+import type { LemmaTable } from '../words/lemmaTable.ts'
+import { createAnalyse } from './analyse.ts'
+import { collectWords } from './collectWords.ts'
+import { encodeConcepts, type IndexedConcept } from './concepts.ts'
+import { packSections } from './container.ts'
+import { longTexts, nameTexts } from './fieldTexts.ts'
+import { type SearchFiles, TIERS } from './searchFiles.ts'
+import { phrasesOf, tagConcepts } from './tagConcepts.ts'
+import { vocabularyConcepts } from './vocabularyConcepts.ts'
+import { encodeWords } from './wordIndex.ts'
+
+/** What the index is made of. */
+export interface IndexSource {
+  readonly organisations: readonly Organisation[]
+  readonly vocabulary: Vocabulary
+  readonly concepts: readonly Concept[]
+  readonly lemmas: LemmaTable
+  /** Words that only carry a question, such as "where" or "need", in any language. */
+  readonly fillers: readonly string[]
+  /** ISO dates of public holidays. */
+  readonly holidays: readonly string[]
+}
+
+/** Organisations → the files a browser loads, first things first: names, then meanings, then long texts. */
+export function buildIndex(source: IndexSource): SearchFiles {
+  const { vocabulary, fillers, holidays } = source
+  const organisations = source.organisations.filter(isSearchable)
+  const data = toSearchData(organisations, vocabulary)
+  const analyse = createAnalyse(source.lemmas)
+  const names = organisations.map(nameTexts)
+  const longs = organisations.map(longTexts)
+  const tagged = organisations.map((organisation, index) => ({
+    texts: [...(names[index] ?? []), ...(longs[index] ?? [])],
+    themes: organisation.themes,
+    targetGroups: organisation.targetGroups,
+  }))
+  const postings = tagConcepts(source.concepts, tagged, analyse)
+  const concepts = source.concepts.map(
+    (concept, index): IndexedConcept => ({
+      ...concept,
+      isModifier: concept.modifier,
+      postings: postings[index] ?? [],
+      phrases: phrasesOf(concept.words),
+    }),
+  )
+  const files = {
+    names: {
+      head: json({ documents: data.documents.map(withoutSummary), terms: toIds(data.terms), holidays }),
+      ...encodeWords(collectWords(names, analyse)),
+    },
+    concepts: {
+      head: json({ fillers: [...new Set(fillers.map(fold))].sort() }),
+      ...encodeConcepts([...concepts, ...vocabularyConcepts(data)]),
+    },
+    texts: {
+      head: json({ summaries: data.documents.map(({ summary }) => summary) }),
+      ...encodeWords(collectWords(longs, analyse)),
+    },
+  }
+  return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
+}
+
+/** Labels are words among the concepts; the pages have their own. */
+function toIds(terms: SearchData['terms']): FacetTerms {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ id }))
+  return {
+    language: ids(terms.language),
+    target: ids(terms.target),
+    theme: ids(terms.theme),
+    area: terms.area.map(({ label, ...node }) => node),
+  }
+}
+
+function withoutSummary({ summary, ...document }: SearchDocument): Omit<SearchDocument, 'summary'> {
+  return document
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value))
+}

@@ -1,0 +1,39 @@
+import { ByteReader, ByteWriter } from './bytes.ts'
+
+/** Where in a document a word stands; the number decides its weight. A lower number is a better place. */
+export const FIELD = { name: 0, alias: 1, service: 2, summary: 3, body: 4 } as const
+
+/** One document that has a word or a concept: its number, and 0 to 15 for how it has it. */
+export interface Posting {
+  readonly document: number
+  /** Of a word: field × 2, + 1 where it is only part of a compound. Of a concept: how much it is about it, 15 most. */
+  readonly grade: number
+}
+
+export const HIGHEST_GRADE = 15
+
+export function gradeOfWord(field: number, isPart: boolean): number {
+  return field * 2 + (isPart ? 1 : 0)
+}
+
+/** Postings by rising document number → differences of numbers, each with its grade in the low four bits. */
+export function encodePostings(postings: readonly Posting[]): Uint8Array {
+  const writer = new ByteWriter()
+  let previous = -1
+  for (const { document, grade } of postings) {
+    writer.number((document - previous) * 16 + grade)
+    previous = document
+  }
+  return writer.finish()
+}
+
+/** Tells every posting in order, without making objects. */
+export function visitPostings(bytes: Uint8Array, visit: (document: number, grade: number) => void): void {
+  const reader = new ByteReader(bytes)
+  let document = -1
+  while (!reader.isAtEnd) {
+    const value = reader.number()
+    document += value >>> 4
+    visit(document, value & HIGHEST_GRADE)
+  }
+}

@@ -1,0 +1,68 @@
+import type { FacetTerms, SearchDocument } from '../document.ts'
+import { type ConceptIndex, decodeConcepts } from './concepts.ts'
+import { IndexFileError, unpackSections } from './container.ts'
+import { decodeWords, type WordIndex } from './wordIndex.ts'
+
+/** In the order a browser loads them. With names alone the search works; each file after makes it know more. */
+export const TIERS = ['names', 'concepts', 'texts'] as const
+export type Tier = (typeof TIERS)[number]
+export type SearchFiles = Readonly<Record<Tier, Uint8Array>>
+
+export interface NamesTier {
+  readonly documents: readonly Omit<SearchDocument, 'summary'>[]
+  readonly terms: FacetTerms
+  readonly holidays: readonly string[]
+  readonly words: WordIndex
+}
+
+export interface ConceptsTier extends ConceptIndex {
+  readonly fillers: ReadonlySet<string>
+}
+
+export interface TextsTier {
+  readonly summaries: readonly SearchDocument['summary'][]
+  readonly words: WordIndex
+}
+
+/** File → tier. All three throw an `IndexFileError` when the file cannot be used. */
+export function readNames(file: Uint8Array): NamesTier {
+  return reading(file, (sections) => ({
+    ...parse<Omit<NamesTier, 'words'>>(sections.head),
+    words: words(sections),
+  }))
+}
+
+export function readConcepts(file: Uint8Array): ConceptsTier {
+  return reading(file, (sections) => {
+    const { fillers } = parse<{ fillers: readonly string[] }>(sections.head)
+    return { ...decodeConcepts(sections), fillers: new Set(fillers) }
+  })
+}
+
+export function readTexts(file: Uint8Array): TextsTier {
+  return reading(file, (sections) => ({
+    ...parse<Omit<TextsTier, 'words'>>(sections.head),
+    words: words(sections),
+  }))
+}
+
+type Sections = Readonly<Record<string, Uint8Array>>
+
+/** Whatever a broken file does to its reader, a person is told one thing: it cannot be used. */
+function reading<T>(file: Uint8Array, read: (sections: Sections) => T): T {
+  const sections = unpackSections(file)
+  try {
+    return read(sections)
+  } catch {
+    throw new IndexFileError('not-an-index')
+  }
+}
+
+function parse<T>(bytes: Uint8Array | undefined): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T
+}
+
+function words({ dictionary, postings }: Sections): WordIndex {
+  if (!dictionary || !postings) throw new IndexFileError('not-an-index')
+  return decodeWords({ dictionary, postings })
+}

@@ -1,0 +1,93 @@
+import { FILTERS } from '#domain/facet.ts'
+import { pickText } from '#domain/localisedText.ts'
+import type { WordHits } from '../createEngine.ts'
+import type { Facets } from '../facets.ts'
+import type { Because, Query, Scoring } from '../query.ts'
+import type { Tiers } from './lookUp.ts'
+import type { Ordered } from './order.ts'
+import type { UnitScores } from './scoreUnit.ts'
+import type { Unit } from './units.ts'
+
+interface Context {
+  readonly tiers: Tiers
+  readonly facets: Facets
+}
+
+/** Why a document was found: each unit of the query by what it met, the service that fits, the filters it meets. */
+export function explain(
+  { document, service }: Ordered,
+  { filters, locale }: Query,
+  words: WordHits | undefined,
+  { tiers, facets }: Context,
+): readonly Because[] {
+  const known = tiers.names.documents[document]
+  if (!known) return []
+  const because: Because[] = words?.isIdentified
+    ? [{ kind: 'number', found: known.identifiers[0] ?? '' }]
+    : []
+  for (const [index, unit] of (words?.units ?? []).entries()) {
+    const reason = explainUnit(unit, words?.scores[index], document, tiers, locale)
+    if (reason && !because.some((other) => isSame(other, reason))) because.push(reason)
+  }
+  const chosen = FILTERS.filter((filter) => filters[filter].length > 0)
+  if (known.services.length > 1 && chosen.length > 0) {
+    const name = pickText(known.services[service]?.name, locale, known.textLanguage)
+    if (name) because.push({ kind: 'service', name: name.text, index: service })
+  }
+  for (const facet of chosen) {
+    for (const id of filters[facet]) {
+      const isMet = facet === 'open' || facets.stepsOf(document)[service]?.[facet].has(id)
+      if (isMet) because.push({ kind: 'facet', facet, id })
+    }
+  }
+  return because
+}
+
+function explainUnit(
+  unit: Unit,
+  scores: UnitScores | undefined,
+  document: number,
+  tiers: Tiers,
+  locale: string,
+): Because | undefined {
+  if (unit.isFiller || !scores || scores.scores[document] === 0) return undefined
+  const number = scores.best[document] as number
+  const word = unit.words[number]
+  if (word) {
+    const index = word.tier === 'names' ? tiers.names.words : tiers.texts?.words
+    const asked =
+      word.token < 0 ? spanOf(unit, 0, unit.tokens.length) : (unit.tokens[word.token]?.written ?? '')
+    return { kind: 'word', asked, found: index?.written[word.word] ?? asked, manner: word.manner }
+  }
+  const match = unit.concepts[number - unit.words.length]
+  const concept = match && tiers.concepts?.concepts[match.concept]
+  if (!match || !concept) return undefined
+  const label = concept.label[locale] ?? concept.label.en ?? concept.id
+  // `from` counts words of the whole query; a unit knows only its own, so it is told by all of them.
+  return { kind: 'concept', asked: spanOf(unit, 0, unit.tokens.length), id: concept.id, label }
+}
+
+function spanOf({ tokens }: Unit, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ written }) => written)
+    .join(' ')
+}
+
+function isSame(a: Because, b: Because): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** How a score came about: each unit with its worth and weight, then what name and freshness added or took. */
+export function explainScore(entry: Ordered, words: WordHits | undefined): readonly Scoring[] {
+  const parts = (words?.units ?? []).map((unit, index) => ({
+    part: spanOf(unit, 0, unit.tokens.length),
+    value: round(words?.scores[index]?.scores[entry.document] ?? 0),
+    weight: round(words?.weights[index] ?? 0),
+  }))
+  return [...parts, { part: 'name, nearness, freshness', value: round(entry.rank - entry.score), weight: 1 }]
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

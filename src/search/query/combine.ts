@@ -1,0 +1,73 @@
+import type { UnitScores } from './scoreUnit.ts'
+
+/** A document with what the whole query makes of it: 1 is the best there is. */
+export interface Candidate {
+  readonly document: number
+  readonly score: number
+}
+
+export interface Combined {
+  readonly candidates: readonly Candidate[]
+  /** Share of each unit in the whole, in their order. */
+  readonly weights: readonly number[]
+}
+
+/** What a filler ("where", "help") may still add, and a place or a group. */
+const FILLER_WEIGHT = 0.08
+const SOFT_WEIGHT = 0.5
+/** A document has a word when it has it this well beside the document that has it best: in passing is not enough. */
+const HAS = 0.6
+/** All words, but for rounding. */
+const ALL = 0.999
+/** What is left of the score of a document with hardly any of the words. */
+const UNCOVERED = 0.4
+/** Where no document has every word, one with this share of the best may stand. */
+const SOFTENED = 0.6
+
+/**
+ * Units → the documents that have them all, or, where none has, those that have most (Robertson's rare words weigh
+ * more, as in BM25). Fillers, places and groups order the documents but exclude none.
+ */
+export function combine(units: readonly UnitScores[], size: number): Combined {
+  const known = units.filter(({ found }) => found.length > 0)
+  const telling = known.filter(({ isFiller, isSoft }) => !isFiller && !isSoft)
+  const soft = known.filter(({ isFiller }) => !isFiller)
+  const needed = telling.length > 0 ? telling : soft.length > 0 ? soft : known
+  const weights = new Map(known.map((unit) => [unit, weightOf(unit, needed, size)]))
+  const total = sum([...weights.values()])
+  const neededTotal = sum(needed.map((unit) => weights.get(unit) ?? 0))
+  const bests = new Map(needed.map((unit) => [unit, bestOf(unit)]))
+  const candidates: { document: number; score: number; covered: number }[] = []
+  for (const document of new Set(needed.flatMap(({ found }) => found))) {
+    let score = 0
+    let covered = 0
+    for (const [unit, weight] of weights) {
+      const value = unit.scores[document] as number
+      score += weight * value
+      const best = bests.get(unit)
+      if (best !== undefined) covered += weight * Math.min(1, value / (best * HAS))
+    }
+    covered /= neededTotal
+    candidates.push({ document, score: (score / total) * (UNCOVERED + (1 - UNCOVERED) * covered), covered })
+  }
+  const most = candidates.reduce((best, { covered }) => Math.max(best, covered), 0)
+  const least = most > ALL ? ALL : most * SOFTENED
+  const share = units.map((unit) => (weights.get(unit) ?? 0) / total)
+  return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
+}
+
+function bestOf({ scores, found }: UnitScores): number {
+  return found.reduce((best, document) => Math.max(best, scores[document] as number), 0)
+}
+
+/** Rare units weigh more, between 0.25 for one that half of all documents have and 1 for one that a single one has. */
+function weightOf(unit: UnitScores, needed: readonly UnitScores[], size: number): number {
+  const rarity = Math.log((1 + size) / (1 + unit.found.length)) / Math.log(1 + size)
+  const weight = 0.25 + 0.75 * Math.max(0, rarity)
+  if (unit.isFiller && !needed.includes(unit)) return weight * FILLER_WEIGHT
+  return unit.isSoft && !needed.includes(unit) ? weight * SOFT_WEIGHT : weight
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

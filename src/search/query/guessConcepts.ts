@@ -1,0 +1,96 @@
+import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
+import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
+import type { AskedWord, ConceptMatch } from './findConcepts.ts'
+
+type Phrases = ReadonlyMap<string, readonly number[]>
+
+const QUALITY = { typo: 0.6, sound: 0.6, part: 0.55 } as const
+const SHORTEST_PART = 5
+/** So many words of other scripts are read together. */
+const LONGEST_HEARD = 3
+
+/** For a word that nothing else explains: misspelt, in Latin letters, or part of a compound. */
+export function createGuessConcepts(
+  phrases: Phrases,
+  sorted: readonly string[],
+): (words: readonly AskedWord[], at: number) => readonly ConceptMatch[] {
+  let sounds: Phrases | undefined
+  return (words, at) => {
+    const { folded } = words[at] as AskedWord
+    const spelt = guessSpelling(folded, at, phrases, sorted)
+    if (spelt.length > 0) return spelt
+    sounds ??= indexSounds(phrases)
+    const heard = guessSound(words, at, sounds)
+    return heard.length > 0 ? heard : guessParts(folded, at, phrases)
+  }
+}
+
+function guessSpelling(
+  word: string,
+  at: number,
+  phrases: Phrases,
+  sorted: readonly string[],
+): readonly ConceptMatch[] {
+  const most = allowedEdits(word.length)
+  if (most === 0) return []
+  const distanceTo = createDistanceTo(word, most)
+  let best = most + 1
+  let near: string[] = []
+  for (const phrase of sorted) {
+    const { whole } = distanceTo(phrase)
+    if (whole > most || !isMisspelling(word, phrase, whole)) continue
+    if (whole < best) near = []
+    best = Math.min(best, whole)
+    if (whole === best) near.push(phrase)
+  }
+  const quality = QUALITY.typo / Math.sqrt(best)
+  return matchesOf(
+    near.flatMap((phrase) => phrases.get(phrase) ?? []),
+    at,
+    at + 1,
+    quality,
+  )
+}
+
+function guessSound(words: readonly AskedWord[], at: number, sounds: Phrases): readonly ConceptMatch[] {
+  for (let to = Math.min(words.length, at + LONGEST_HEARD); to > at; to--) {
+    const keys = words.slice(at, to).map(({ folded }) => latinKeysOfTyped(folded))
+    for (const isSkeleton of [false, true]) {
+      const parts = keys.map((all) => all.find((key) => key.startsWith('#') === isSkeleton))
+      const concepts = parts.every((part) => part !== undefined) ? sounds.get(parts.join(' ')) : undefined
+      if (concepts) return matchesOf(concepts, at, to, QUALITY.sound)
+    }
+  }
+  return []
+}
+
+function guessParts(word: string, at: number, phrases: Phrases): readonly ConceptMatch[] {
+  for (let length = word.length - 2; length >= SHORTEST_PART; length--) {
+    const concepts = [word.slice(-length), word.slice(0, length)].flatMap((part) => phrases.get(part) ?? [])
+    if (concepts.length > 0) return matchesOf(concepts, at, at + 1, QUALITY.part)
+  }
+  return []
+}
+
+function matchesOf(
+  concepts: readonly number[],
+  from: number,
+  to: number,
+  quality: number,
+): readonly ConceptMatch[] {
+  return [...new Set(concepts)].map((concept) => ({ from, to, concept, quality }))
+}
+
+/** Phrases of other scripts by how they sound in Latin letters. */
+function indexSounds(
+  phrases: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, readonly number[]> {
+  const sounds = new Map<string, number[]>()
+  for (const [phrase, concepts] of phrases) {
+    const keys = phrase.split(' ').map(latinKeyOfForeign)
+    if (keys.some((key) => key === undefined)) continue
+    const key = keys.join(' ')
+    sounds.set(key, [...new Set([...(sounds.get(key) ?? []), ...concepts])])
+  }
+  return sounds
+}

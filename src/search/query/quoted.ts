@@ -1,0 +1,55 @@
+import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
+import { wordsOf } from '../words/tokens.ts'
+import type { Candidate } from './combine.ts'
+import type { Tiers } from './lookUp.ts'
+
+/**
+ * Keeps the documents that have every quoted phrase exactly: each of its words as typed, and, where the text itself is
+ * at hand (names, keywords, summary), one after the other. Long texts stand in the index without order, so a phrase
+ * that only they have is known by its words.
+ */
+export function keepQuoted(
+  candidates: readonly Candidate[],
+  quoted: readonly (readonly string[])[],
+  tiers: Tiers,
+): readonly Candidate[] {
+  return quoted.reduce((left, phrase) => keepOne(left, phrase, tiers), candidates)
+}
+
+function keepOne(
+  candidates: readonly Candidate[],
+  phrase: readonly string[],
+  tiers: Tiers,
+): readonly Candidate[] {
+  const inOrder = candidates.filter(({ document }) =>
+    textsOf(document, tiers).some((text) => hasPhrase(text, phrase)),
+  )
+  if (inOrder.length > 0) return inOrder
+  const holders = phrase.map((word) => documentsWith(word, tiers))
+  return candidates.filter(({ document }) => holders.every((documents) => documents.has(document)))
+}
+
+function textsOf(document: number, { names, texts }: Tiers): readonly string[] {
+  const known = names.documents[document]
+  if (!known) return []
+  const services = known.services.flatMap(({ name }) => Object.values(name))
+  const summary = Object.values(texts?.summaries[document] ?? {})
+  return [...Object.values(known.name), ...known.otherNames, ...known.keywords, ...services, ...summary]
+}
+
+function hasPhrase(text: string, phrase: readonly string[]): boolean {
+  const words = wordsOf(text)
+  return words.some((_, at) => phrase.every((word, index) => words[at + index] === word))
+}
+
+function documentsWith(word: string, { names, texts }: Tiers): ReadonlySet<number> {
+  const found = new Set<number>()
+  const collect = (index: WordIndex) => {
+    const at = lowerBound(index.words, word)
+    if (index.words[at] !== word) return
+    for (const one of [at, ...index.lemmasOf(at)]) index.visit(one, (document) => found.add(document))
+  }
+  collect(names.words)
+  if (texts) collect(texts.words)
+  return found
+}

@@ -1,0 +1,125 @@
+import { HIGHEST_GRADE } from '../index/postings.ts'
+import type { ServiceMatches } from '../matchTable.ts'
+import type { Tiers } from './lookUp.ts'
+import type { Unit } from './units.ts'
+
+/** What one unit of the query makes of every document. */
+export interface UnitScores {
+  /** By document number: 0 is no match, 1 the best there is. */
+  readonly scores: Float32Array
+  /** By document number: which match is the best; a word when below `unit.words.length`, else a concept. */
+  readonly best: Uint16Array
+  /** Documents with a score. */
+  readonly found: readonly number[]
+  readonly isFiller: boolean
+  /** Only a place, a language or a group: it tells near from far rather than right from wrong. */
+  readonly isSoft: boolean
+}
+
+/** By field (name, alias, service, summary, body, theme): what a word there is worth. Set on the golden queries. */
+const WORD_WORTH = [1, 0.95, 0.85, 0.72, 0.45]
+/** By grade: even a document that is hardly about a concept is nearer than one that has no word of it. */
+const CONCEPT_BASE = 0.2
+const PART_WORTH = 0.7
+/** What one step away in a facet costs: `everyone` for a group, the whole city for a district. */
+const STEP_COST = 0.3
+const LEAST_WORTH = 0.15
+const FACET_WORTH: Readonly<Record<string, number>> = { language: 1, area: 0.9, target: 0.9, theme: 0.75 }
+
+export interface Corpus {
+  readonly size: number
+  readonly stepsOf: (document: number) => readonly ServiceMatches[]
+}
+
+/** Unit → what each document is worth to it. */
+export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores {
+  const scores = new Float32Array(corpus.size)
+  const best = new Uint16Array(corpus.size)
+  const found: number[] = []
+  const concepts = new Float32Array(corpus.size)
+  const put = (document: number, score: number, match: number) => {
+    const before = scores[document] as number
+    if (score <= before) return
+    if (before === 0) found.push(document)
+    scores[document] = score
+    best[document] = match
+  }
+  const add = (document: number, score: number, match: number) => {
+    const word = scores[document] as number
+    if (score <= (concepts[document] as number)) return
+    concepts[document] = score
+    if (word === 0) found.push(document)
+    if (word < score) best[document] = match
+  }
+  for (const [number, match] of unit.words.entries()) {
+    const worth = match.quality * shareOf(unit, match.token)
+    const index = match.tier === 'names' ? tiers.names.words : tiers.texts?.words
+    index?.visit(match.word, (document, grade) => {
+      put(document, worth * (WORD_WORTH[grade >> 1] ?? 0) * (grade % 2 === 1 ? PART_WORTH : 1), number)
+    })
+  }
+  for (const [index, match] of unit.concepts.entries()) {
+    const worth = match.quality * shareOfSpan(unit, match)
+    const number = unit.words.length + index
+    visitConcept(tiers, corpus, match.concept, (document, value) => add(document, worth * value, number))
+  }
+  for (const document of found)
+    scores[document] = together(scores[document] as number, concepts[document] as number)
+  return { scores, best, found, isFiller: unit.isFiller, isSoft: isSoft(unit, tiers) }
+}
+
+/** A record that has the very word and is about what it means is surer than one that is only about it. */
+function together(word: number, concept: number): number {
+  return Math.max(word, concept) + BOTH * Math.min(word, concept)
+}
+
+const BOTH = 0.3
+
+/** One word of a phrase is worth less than the phrase: the fewer letters of it, the less. */
+function shareOf({ tokens }: Unit, token: number): number {
+  if (tokens.length === 1 || token < 0) return 1
+  const length = tokens[token]?.folded.length ?? 0
+  return 0.75 * (length / tokens.reduce((sum, { folded }) => sum + folded.length, 0))
+}
+
+function shareOfSpan({ tokens }: Unit, { from, to }: { readonly from: number; readonly to: number }): number {
+  return to - from >= tokens.length ? 1 : 0.6
+}
+
+function visitConcept(
+  { concepts }: Tiers,
+  corpus: Corpus,
+  concept: number,
+  visit: (document: number, value: number) => void,
+): void {
+  const [facet, option] = concepts?.concepts[concept]?.id.split('/') ?? []
+  if (option === undefined) {
+    concepts?.visit(concept, (document, grade) => visit(document, worthOfGrade(grade)))
+    return
+  }
+  const worth = FACET_WORTH[facet ?? ''] ?? 0
+  for (let document = 0; document < corpus.size; document++) {
+    let steps = Number.POSITIVE_INFINITY
+    for (const service of corpus.stepsOf(document)) {
+      steps = Math.min(steps, service[facet as keyof ServiceMatches].get(option) ?? Number.POSITIVE_INFINITY)
+    }
+    if (steps < Number.POSITIVE_INFINITY)
+      visit(document, worth * Math.max(LEAST_WORTH, 1 - steps * STEP_COST))
+  }
+}
+
+/** What is only guessed at does not make a modifier telling. */
+const SURE = 0.8
+
+function worthOfGrade(grade: number): number {
+  return grade <= 1 ? 0.08 : CONCEPT_BASE + (1 - CONCEPT_BASE) * (grade / HIGHEST_GRADE)
+}
+
+function isSoft({ concepts }: Unit, { concepts: index }: Tiers): boolean {
+  return (
+    concepts.length > 0 &&
+    concepts
+      .filter(({ quality }) => quality >= SURE)
+      .every(({ concept }) => index?.concepts[concept]?.isModifier === true)
+  )
+}
