@@ -20,7 +20,7 @@ const HAS = 0.6
 /** All words, but for rounding. */
 const ALL = 0.999
 /** What is left of the score of a document with hardly any of the words. */
-const UNCOVERED = 0.4
+const UNCOVERED = 0.3
 /** Where no document has every word, one with this share of the best may stand. */
 const SOFTENED = 0.6
 
@@ -51,7 +51,7 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
     candidates.push({ document, score: (score / total) * (UNCOVERED + (1 - UNCOVERED) * covered), covered })
   }
   const most = candidates.reduce((best, { covered }) => Math.max(best, covered), 0)
-  const least = most > ALL ? ALL : most * SOFTENED
+  const least = most * SOFTENED
   const share = units.map((unit) => (weights.get(unit) ?? 0) / total)
   return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
 }

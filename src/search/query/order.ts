@@ -48,8 +48,9 @@ export function orderByWords(
     .sort((a, b) => b.rank - a.rank || a.document - b.document)
   if (words.isIdentified) return first
   const best = first.slice(0, SECOND_STAGE)
+  const telling = words.units.filter(({ isFiller }) => !isFiller).flatMap(({ tokens }) => tokens)
   const likeness = rankNames(
-    query.text,
+    telling.map(({ folded }) => folded).join(' '),
     best.map(({ document }) => ({ names: context.names[document] ?? [] })),
   )
   const asked = wordsOf(query.text).join(' ')

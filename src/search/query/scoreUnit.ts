@@ -17,7 +17,7 @@ export interface UnitScores {
 }
 
 /** By field (name, alias, service, summary, body, theme): what a word there is worth. Set on the golden queries. */
-const WORD_WORTH = [1, 0.95, 0.85, 0.72, 0.45]
+const WORD_WORTH = [1.1, 0.95, 0.85, 0.72, 0.45]
 /** By grade: even a document that is hardly about a concept is nearer than one that has no word of it. */
 const CONCEPT_BASE = 0.2
 const PART_WORTH = 0.7
@@ -52,8 +52,9 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
     if (word < score) best[document] = match
   }
   for (const [number, match] of unit.words.entries()) {
-    const worth = match.quality * shareOf(unit, match.token)
     const index = match.tier === 'names' ? tiers.names.words : tiers.texts?.words
+    const rare = rarity(index?.frequency(match.word) ?? 0, corpus.size)
+    const worth = match.quality * shareOf(unit, match.token) * rare
     index?.visit(match.word, (document, grade) => {
       put(document, worth * (WORD_WORTH[grade >> 1] ?? 0) * (grade % 2 === 1 ? PART_WORTH : 1), number)
     })
@@ -61,7 +62,9 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
   for (const [index, match] of unit.concepts.entries()) {
     const worth = match.quality * shareOfSpan(unit, match)
     const number = unit.words.length + index
-    visitConcept(tiers, corpus, match.concept, (document, value) => add(document, worth * value, number))
+    const worths = worthsOf(tiers, corpus, match.concept)
+    const rare = rarity(worths.length, corpus.size)
+    for (const [document, value] of worths) add(document, worth * rare * value, number)
   }
   for (const document of found)
     scores[document] = together(scores[document] as number, concepts[document] as number)
@@ -73,7 +76,7 @@ function together(word: number, concept: number): number {
   return Math.max(word, concept) + BOTH * Math.min(word, concept)
 }
 
-const BOTH = 0.3
+const BOTH = 0.2
 
 /** One word of a phrase is worth less than the phrase: the fewer letters of it, the less. */
 function shareOf({ tokens }: Unit, token: number): number {
@@ -86,16 +89,21 @@ function shareOfSpan({ tokens }: Unit, { from, to }: { readonly from: number; re
   return to - from >= tokens.length ? 1 : 0.6
 }
 
-function visitConcept(
-  { concepts }: Tiers,
-  corpus: Corpus,
-  concept: number,
-  visit: (document: number, value: number) => void,
-): void {
+/** What all documents are tells them apart as little as a word that all have. */
+function rarity(documents: number, size: number): number {
+  return COMMON + (1 - COMMON) * (Math.log((1 + size) / (1 + documents)) / Math.log(1 + size))
+}
+
+const COMMON = 0.8
+
+/** Documents of a concept with what it is worth there, 0 to 1. */
+function worthsOf({ concepts }: Tiers, corpus: Corpus, concept: number): readonly (readonly [number, number])[] {
+  const worths: [number, number][] = []
+  const visit = (document: number, value: number) => worths.push([document, value])
   const [facet, option] = concepts?.concepts[concept]?.id.split('/') ?? []
   if (option === undefined) {
     concepts?.visit(concept, (document, grade) => visit(document, worthOfGrade(grade)))
-    return
+    return worths
   }
   const worth = FACET_WORTH[facet ?? ''] ?? 0
   for (let document = 0; document < corpus.size; document++) {
@@ -106,6 +114,7 @@ function visitConcept(
     if (steps < Number.POSITIVE_INFINITY)
       visit(document, worth * Math.max(LEAST_WORTH, 1 - steps * STEP_COST))
   }
+  return worths
 }
 
 /** What is only guessed at does not make a modifier telling. */

@@ -15,6 +15,8 @@ export interface Unit {
 
 /** A phrase of the thesaurus must be as sure as this to hold its words together. */
 const SURE = 0.8
+/** Two words together may even be misspelt. */
+const SURE_PHRASE = 0.55
 
 /** Query → its units, in order. */
 export function toUnits({ words, isTyping }: ParsedText, vocabulary: Vocabulary): readonly Unit[] {
@@ -53,7 +55,7 @@ class AskedQuery {
 
   /** Words hold together where a phrase covers them, or where they are one word written in two. */
   endOfUnit(from: number): number {
-    const phrases = this.#concepts.filter((match) => match.from === from && match.quality >= SURE)
+    const phrases = this.#concepts.filter((match) => match.from === from && match.quality >= SURE_PHRASE)
     const longest = Math.max(from + 1, ...phrases.map(({ to }) => to))
     const [first, second] = [this.#tokens[from], this.#tokens[from + 1]]
     if (longest > from + 1 || !first || !second) return longest
@@ -68,12 +70,21 @@ class AskedQuery {
       this.#vocabulary.findKnown(folded, isLast(token)).map((match) => ({ ...match, token })),
     )
     const joined = to - from > 1 ? this.#joined(from, to).map((match) => ({ ...match, token: -1 })) : []
-    const concepts = this.#concepts.filter((match) => match.from >= from && match.to <= to)
+    const concepts = this.#conceptsOf(from, to)
     const isFiller =
       tokens.every((token) => this.#isFiller(token)) && concepts.every((match) => this.#isWeak(match))
     if (isFiller || words.length + joined.length + concepts.length > 0)
       return { tokens, words: [...words, ...joined], concepts, isFiller }
     return this.#guess(from, tokens, isLast(0))
+  }
+
+  /** A phrase means what it means together; places, languages and groups inside it are not asked for on their own. */
+  #conceptsOf(from: number, to: number): readonly ConceptMatch[] {
+    const inside = this.#concepts.filter((match) => match.from >= from && match.to <= to)
+    const isPhrase = to - from > 1 && inside.some((match) => match.from === from && match.to === to)
+    if (!isPhrase) return inside
+    const isWhole = (match: ConceptMatch) => match.from === from && match.to === to
+    return inside.filter((match) => isWhole(match) || !this.#vocabulary.isModifier(match.concept))
   }
 
   /** Only where nothing else helps: misspelt, sounding alike, inside words. */
@@ -98,8 +109,10 @@ class AskedQuery {
 
   /** A question word may look like a word of some concept; "help" says who helps. */
   #isWeak({ from, to, concept, quality }: ConceptMatch): boolean {
-    return to - from < 2 && !(quality >= SURE && this.#vocabulary.isModifier(concept))
+    const isShort = (this.#tokens[from]?.folded.length ?? 0) < SHORTEST_MODIFIER
+    return to - from < 2 && (isShort || quality < SURE || !this.#vocabulary.isModifier(concept))
   }
 }
 
 const SHORTEST_JOINED = 3
+const SHORTEST_MODIFIER = 4

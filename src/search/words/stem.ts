@@ -61,7 +61,9 @@ const FINNISH_ENDINGS = [
   .sort((a, b) => b.length - a.length)
 
 function finnishStems(word: string): string[] {
-  const bases = [word, ...stripOne(word, FINNISH_CLITICS), ...stripOne(word, FINNISH_POSSESSIVES)]
+  // The first infinitive doubles the consonant of the stem: `luistella – luistelu`, `pestä – pesu`.
+  const infinitive = /[aeiouy](ll|nn|rr|st)a$/.test(word) ? [word.slice(0, -2)] : []
+  const bases = [word, ...infinitive, ...stripOne(word, FINNISH_CLITICS), ...stripOne(word, FINNISH_POSSESSIVES)]
   return bases.flatMap((base) => [
     foldGradation(base),
     ...FINNISH_ENDINGS.filter(
