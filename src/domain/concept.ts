@@ -13,6 +13,8 @@ export const conceptSchema = z.strictObject({
   targetGroups: ids(0, 10).default([]),
   /** Ids of concepts that help on who finds nothing here. */
   related: ids(0, 20).default([]),
+  /** Id of the concept that this one is a kind of: who asks for this is also helped by that. */
+  broader: z.string().optional(),
   /** Says for whom or how rather than what: in a query it orders the answers but excludes none. */
   modifier: yesOrNo.default(false),
   /** Languages whose words nobody who speaks them has looked at. */
@@ -31,6 +33,7 @@ export interface Concept {
   readonly themes: readonly string[]
   readonly targetGroups: readonly string[]
   readonly related: readonly string[]
+  readonly broader?: string | undefined
   readonly modifier: boolean
   readonly unreviewed: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>

@@ -112,15 +112,17 @@ function findUnknown(ids: readonly string[], list: string, terms: readonly Term[
   )
 }
 
-function findUnknownConcepts({ id, related }: Concept, ids: ReadonlySet<string>): Finding[] {
-  return related.flatMap((other, index) => {
+function findUnknownConcepts({ id, related, broader }: Concept, ids: ReadonlySet<string>): Finding[] {
+  const named = broader === undefined ? related : [...related, broader]
+  return named.flatMap((other, index) => {
     if (other !== id && ids.has(other)) return []
     const meant = nearestWord(
       other,
       [...ids].filter((candidate) => candidate !== id),
     )
     const hint = toHint(meant === undefined ? [] : [meant])
-    return [{ path: ['related', index], found: other, values: { hint } }]
+    const path: Path = index < related.length ? ['related', index] : ['broader']
+    return [{ path, found: other, values: { hint } }]
   })
 }
 

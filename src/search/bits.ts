@@ -5,12 +5,6 @@ export function createBits(size: number): Bits {
   return new Uint32Array((size + 31) >>> 5)
 }
 
-export function allBits(size: number): Bits {
-  const bits = createBits(size).fill(0xffffffff)
-  if (size % 32 !== 0) bits[bits.length - 1] = (1 << (size % 32)) - 1
-  return bits
-}
-
 export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31))
 }

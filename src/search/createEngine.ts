@@ -1,10 +1,10 @@
-import { createFacets } from './facets.ts'
+import { createFacets, type Facets } from './facets.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
 import { createVocabulary, type Tiers } from './query/lookUp.ts'
-import { type OrderContext, type Ordered, orderAll, orderByWords } from './query/order.ts'
+import { createOrder, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
 import { type Corpus, scoreUnit, type UnitScores } from './query/scoreUnit.ts'
@@ -30,8 +30,8 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   const { documents, terms, holidays } = tiers.names
   const facets = createFacets({ documents, terms }, new Set(holidays))
   const vocabulary = createVocabulary(tiers)
-  const corpus: Corpus = { size: documents.length, stepsOf: facets.stepsOf }
-  const order: OrderContext = { tiers, facets, today, names: documents.map(namesOf) }
+  const corpus = createCorpus(documents.length, facets)
+  const order = createOrder(tiers, today)
   const all = documents.map((_, document) => ({ document, score: 0 }))
 
   function findByWords(text: string): WordHits {
@@ -63,7 +63,7 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       const match = facets.matchIn(passing, candidate.document, filters)
       return match ? [{ ...candidate, ...match }] : []
     })
-    const ordered = words ? orderByWords(matched, query, words, order) : orderAll(matched, query, order)
+    const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
     const hits = ordered.map((entry, index) => {
       const hit = toHit(entry, index < EXPLAINED ? explain(entry, query, words, { tiers, facets }) : [])
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
@@ -81,8 +81,17 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   return { search }
 }
 
-function namesOf({ name, otherNames, keywords }: Tiers['names']['documents'][number]): readonly string[] {
-  return [...new Set([...Object.values(name), ...otherNames, ...keywords])]
+function createCorpus(size: number, { stepsOf }: Facets): Corpus {
+  const byTheme = new Map<string, readonly number[]>()
+  const numbers = Array.from({ length: size }, (_, document) => document)
+  const documentsOf = (theme: string) => {
+    const known =
+      byTheme.get(theme) ??
+      numbers.filter((document) => stepsOf(document).some((service) => service.theme.has(theme)))
+    byTheme.set(theme, known)
+    return known
+  }
+  return { size, stepsOf, documentsOf: (themes) => [...new Set(themes.flatMap(documentsOf))] }
 }
 
 /** A concept counts as meant where the words say so surely, not where they might. */

@@ -1,6 +1,6 @@
 import { FILTERS, type FilterName } from '#domain/facet.ts'
 import { isOpenAt, type LocalTime } from '#domain/openNow.ts'
-import { addBit, allBits, type Bits, countOnes, createBits, hasBit, intersect, unite } from './bits.ts'
+import { addBit, type Bits, countOnes, createBits, hasBit, intersect, unite } from './bits.ts'
 import type { FilterData } from './document.ts'
 import { createMatchTable, type ServiceMatches } from './matchTable.ts'
 import type { Counts, Filters } from './query.ts'
@@ -35,7 +35,7 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
   const places = placeServices(table)
   const options = collectOptions(table, places)
   const openAt = createOpenAt(data, places, holidays)
-  const allServices = allBits(places.size)
+  const allServices = places.all
 
   function meeting(filter: FilterName, ids: readonly string[], now: LocalTime | undefined): Bits {
     const bits = createBits(places.size)
@@ -76,7 +76,8 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
     servicesOf: (documents) => {
       const bits = createBits(places.size)
       for (const document of documents) {
-        for (let at = places.first(document); at < places.first(document + 1); at++) addBit(bits, at)
+        const first = places.first(document)
+        for (let index = 0; index < (table[document]?.length ?? 0); index++) addBit(bits, first + index)
       }
       return bits
     },
@@ -93,22 +94,41 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
 }
 
 interface Places {
+  /** Bits in all, with gaps: services of one document never cross from one word of bits to the next. */
   readonly size: number
   /** Bit of a document's first service. */
   readonly first: (document: number) => number
-  /** First bits and numbers of services of the documents that have several. */
-  readonly several: readonly (readonly [first: number, services: number])[]
+  /** Bits that are there. */
+  readonly all: Bits
+  /** Bits of services that are not the first of their document. */
+  readonly further: Bits
+  /** By word: services of the document that has most there, less one. */
+  readonly folds: Uint8Array
 }
 
+const WORD = 32
+
 function placeServices(table: readonly (readonly ServiceMatches[])[]): Places {
-  const firsts = new Uint32Array(table.length + 1)
-  const several: [number, number][] = []
+  const firsts = new Uint32Array(table.length)
+  let at = 0
+  for (const [document, services] of table.entries()) {
+    if ((at % WORD) + services.length > WORD) at += WORD - (at % WORD)
+    firsts[document] = at
+    at += services.length
+  }
+  const all = createBits(at)
+  const further = createBits(at)
+  const folds = new Uint8Array(all.length)
   for (const [document, services] of table.entries()) {
     const first = firsts[document] as number
-    firsts[document + 1] = first + services.length
-    if (services.length > 1) several.push([first, services.length])
+    const word = first >>> 5
+    folds[word] = Math.max(folds[word] as number, services.length - 1)
+    for (let index = 0; index < services.length; index++) {
+      addBit(all, first + index)
+      if (index > 0) addBit(further, first + index)
+    }
   }
-  return { size: firsts[table.length] ?? 0, first: (document) => firsts[document] ?? 0, several }
+  return { size: at, first: (document) => firsts[document] ?? 0, all, further, folds }
 }
 
 type Options = Readonly<Record<Exclude<FilterName, 'open'>, ReadonlyMap<string, Bits>>>
@@ -133,18 +153,15 @@ function collectOptions(table: readonly (readonly ServiceMatches[])[], places: P
   return options as unknown as Options
 }
 
-/** Ones of both sets, several services of one document counting once. */
-function countDocuments(option: Bits, among: Bits, { several }: Places): number {
+/** Documents with a service in both sets: the bits of each document are folded onto its first, then counted. */
+function countDocuments(option: Bits, among: Bits, { further, folds }: Places): number {
   let total = 0
   for (let word = 0; word < option.length; word++) {
-    const both = (option[word] as number) & (among[word] as number)
-    if (both !== 0) total += countOnes(both)
-  }
-  if (total < 2) return total
-  for (const [first, services] of several) {
-    let own = 0
-    for (let at = first; at < first + services; at++) if (hasBit(option, at) && hasBit(among, at)) own++
-    if (own > 1) total -= own - 1
+    let both = (option[word] as number) & (among[word] as number)
+    if (both === 0) continue
+    const rest = further[word] as number
+    for (let fold = folds[word] as number; fold > 0; fold--) both |= (both & rest) >>> 1
+    total += countOnes(both & ~rest)
   }
   return total
 }

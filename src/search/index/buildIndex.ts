@@ -48,7 +48,10 @@ export function buildIndex(source: IndexSource): SearchFiles {
   const postings = tagConcepts(source.concepts, tagged, analyse)
   const concepts = source.concepts.map(
     (concept, index): IndexedConcept => ({
-      ...concept,
+      id: concept.id,
+      label: concept.label,
+      related: concept.related,
+      themes: concept.modifier ? [] : concept.themes,
       isModifier: concept.modifier,
       postings: postings[index] ?? [],
       phrases: phrasesOf(concept.words),

@@ -8,6 +8,8 @@ export interface IndexedConcept {
   readonly id: string
   readonly label: Readonly<Record<string, string>>
   readonly related: readonly string[]
+  /** Themes whose organisations are near to it though they have none of its words. */
+  readonly themes: readonly string[]
   /** Says for whom or how rather than what; see `Concept.modifier`. */
   readonly isModifier: boolean
   /** Empty for an option of a facet: its documents follow from the facets. */
@@ -46,7 +48,7 @@ export function encodeConcepts(concepts: readonly IndexedConcept[]): Readonly<Re
     const bytes = encodePostings(concept.postings)
     postings.number(bytes.length).raw(bytes)
   }
-  const plain = concepts.map(({ id, label, related, isModifier }) => ({ id, label, related, isModifier }))
+  const plain = concepts.map(({ postings, phrases, ...plain }) => plain)
   return {
     concepts: new TextEncoder().encode(JSON.stringify(plain)),
     phrases: writer.finish(),

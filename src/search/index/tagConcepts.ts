@@ -34,9 +34,6 @@ const MENTION: Readonly<Record<number, number>> = {
 const HALF_SURE = 1.2
 /** Part of the grade that a document loses when it speaks of many other things as well. */
 const UNFOCUSED = 0.5
-/** Of a document that only shares a theme with a concept. */
-const THEME_GRADE = 1
-
 /** Which documents speak of each concept, and how much they are about it. */
 export function tagConcepts(
   concepts: readonly Concept[],
@@ -45,19 +42,41 @@ export function tagConcepts(
 ): readonly (readonly Posting[])[] {
   const phrases = indexPhrases(concepts, analyse)
   const lists: Posting[][] = concepts.map(() => [])
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]))
+  const parents = concepts.map(({ broader }) => (broader === undefined ? undefined : numbers.get(broader)))
   for (const [document, tagged] of documents.entries()) {
-    const { texts, themes } = tagged
+    const { texts } = tagged
     const mentions = countMentions(texts, phrases, analyse)
     const all = [...mentions.values()].reduce((sum, value) => sum + value, 0)
-    for (const [number, concept] of concepts.entries()) {
+    const grades = concepts.map((concept, number) => {
       const own = mentions.get(number) ?? 0
-      const isNear = concept.themes.some((theme) => themes.includes(theme))
-      if (own > 0) lists[number]?.push({ document, grade: gradeOf(own * fitOf(concept, tagged), all) })
-      else if (isNear) lists[number]?.push({ document, grade: THEME_GRADE })
+      return own > 0 ? gradeOf(own * fitOf(concept, tagged), all) : 0
+    })
+    for (const [number, grade] of shareGrades(grades, parents).entries()) {
+      if (grade > 0) lists[number]?.push({ document, grade })
     }
   }
   return lists
 }
+
+/**
+ * A judo club is about martial arts as much as about judo; a club for martial arts may help who asks for judo, but
+ * after those that have it.
+ */
+function shareGrades(grades: readonly number[], parents: readonly (number | undefined)[]): readonly number[] {
+  const shared = [...grades]
+  for (const [kind, parent] of parents.entries()) {
+    if (parent === undefined) continue
+    shared[parent] = Math.max(shared[parent] ?? 0, grades[kind] ?? 0)
+  }
+  return shared.map((grade, number) => {
+    const parent = parents[number]
+    const inherited = parent === undefined ? 0 : Math.floor((shared[parent] ?? 0) * OF_BROADER)
+    return Math.max(grade, inherited)
+  })
+}
+
+const OF_BROADER = 0.4
 
 /** Who speaks of a thing but works with other people, or on other things, is less about it: shelters come before groups for those who hit. */
 function fitOf(concept: Concept, { themes, targetGroups }: TaggedDocument): number {
@@ -73,7 +92,7 @@ const OTHER_PEOPLE = 0.6
 function gradeOf(own: number, all: number): number {
   const sure = own / (own + HALF_SURE)
   const focus = 1 - UNFOCUSED + UNFOCUSED * Math.sqrt(own / all)
-  return Math.max(THEME_GRADE + 1, Math.round(HIGHEST_GRADE * sure * focus))
+  return Math.max(1, Math.round(HIGHEST_GRADE * sure * focus))
 }
 
 function countMentions(

@@ -17,6 +17,7 @@ export function vocabularyConcepts({ terms }: SearchData): readonly IndexedConce
         id: optionConceptId(facet, id),
         label: ownLabels(label),
         related: [],
+        themes: [],
         isModifier: true,
         postings: [],
         phrases: [...new Set(labelPhrases(facet, label))].filter((phrase) => phrase !== ''),

@@ -17,12 +17,10 @@ const FILLER_WEIGHT = 0.08
 const SOFT_WEIGHT = 0.5
 /** A document has a word when it has it this well beside the document that has it best: in passing is not enough. */
 const HAS = 0.6
-/** All words, but for rounding. */
-const ALL = 0.999
 /** What is left of the score of a document with hardly any of the words. */
-const UNCOVERED = 0.3
-/** Where no document has every word, one with this share of the best may stand. */
-const SOFTENED = 0.6
+const UNCOVERED = 0.4
+/** A document with this share of what the best one has may stand beside it. */
+const SOFTENED = 0.35
 
 /**
  * Units → the documents that have them all, or, where none has, those that have most (Robertson's rare words weigh
@@ -31,9 +29,8 @@ const SOFTENED = 0.6
 export function combine(units: readonly UnitScores[], size: number): Combined {
   const known = units.filter(({ found }) => found.length > 0)
   const telling = known.filter(({ isFiller, isSoft }) => !isFiller && !isSoft)
-  const soft = known.filter(({ isFiller }) => !isFiller)
-  const needed = telling.length > 0 ? telling : soft.length > 0 ? soft : known
-  const weights = new Map(known.map((unit) => [unit, weightOf(unit, needed, size)]))
+  const needed = telling.length > 0 ? known.filter(({ isFiller }) => !isFiller) : known
+  const weights = new Map(known.map((unit) => [unit, weightOf(unit, telling.length > 0, size)]))
   const total = sum([...weights.values()])
   const neededTotal = sum(needed.map((unit) => weights.get(unit) ?? 0))
   const bests = new Map(needed.map((unit) => [unit, bestOf(unit)]))
@@ -56,16 +53,28 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
   return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
 }
 
+/** Documents that have a unit well: a place that everybody serves is still rare as a name. */
+function countStrong(unit: UnitScores): number {
+  const strong = bestOf(unit) * STRONG
+  return unit.found.reduce(
+    (count, document) => count + ((unit.scores[document] as number) >= strong ? 1 : 0),
+    0,
+  )
+}
+
+const STRONG = 0.6
+
 function bestOf({ scores, found }: UnitScores): number {
   return found.reduce((best, document) => Math.max(best, scores[document] as number), 0)
 }
 
 /** Rare units weigh more, between 0.25 for one that half of all documents have and 1 for one that a single one has. */
-function weightOf(unit: UnitScores, needed: readonly UnitScores[], size: number): number {
-  const rarity = Math.log((1 + size) / (1 + unit.found.length)) / Math.log(1 + size)
+function weightOf(unit: UnitScores, hasTelling: boolean, size: number): number {
+  const rarity = Math.log((1 + size) / (1 + countStrong(unit))) / Math.log(1 + size)
   const weight = 0.25 + 0.75 * Math.max(0, rarity)
-  if (unit.isFiller && !needed.includes(unit)) return weight * FILLER_WEIGHT
-  return unit.isSoft && !needed.includes(unit) ? weight * SOFT_WEIGHT : weight
+  if (!hasTelling) return weight
+  if (unit.isFiller) return weight * FILLER_WEIGHT
+  return unit.isSoft ? weight * SOFT_WEIGHT : weight
 }
 
 function sum(values: readonly number[]): number {

@@ -33,7 +33,9 @@ export interface FindConcepts {
 }
 
 export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
-  const sorted = [...phrases.keys()].sort()
+  // The file is written in this order.
+  const sorted = [...phrases.keys()]
+  const beginningWith = rememberBeginnings(sorted)
   const numbersOf = (phrase: string) => phrases.get(phrase) ?? []
 
   function known(words: readonly AskedWord[], isTyping: boolean): readonly ConceptMatch[] {
@@ -50,17 +52,11 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
     return found
   }
 
-  /** Candidates share the first letters of some stem of the word; their further words must follow in the query. */
   function* phrasesAt(words: readonly AskedWord[], from: number) {
     const first = words[from] as AskedWord
-    const forms = [first.folded, ...first.lemmas]
-    const prefixes = new Set(forms.flatMap(stemsOf).map((stem) => stem.slice(0, STEM_PREFIX)))
-    for (const prefix of prefixes) {
-      for (let at = lowerBound(sorted, prefix); sorted[at]?.startsWith(prefix); at++) {
-        const phrase = sorted[at] as string
-        const quality = matchPhrase(phrase.split(' '), words, from)
-        if (quality > 0) yield { phrase, to: from + phrase.split(' ').length, quality }
-      }
+    for (const { words: wanted, phrase, quality } of beginningWith(first)) {
+      const rest = wanted.length === 1 ? quality : Math.min(quality, matchRest(wanted, words, from))
+      if (rest > 0) yield { phrase, to: from + wanted.length, quality: rest }
     }
   }
 
@@ -83,17 +79,55 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
   return { known, guess: createGuessConcepts(phrases, sorted) }
 }
 
-/** How well the words of a phrase stand in a query from a place on: 0 not at all, 1 letter by letter. */
-function matchPhrase(phrase: readonly string[], words: readonly AskedWord[], from: number): number {
+/** A phrase whose first word is the one asked for, or a form of it. */
+interface Beginning {
+  readonly phrase: string
+  readonly words: readonly string[]
+  readonly quality: number
+}
+
+const KEPT_AT_MOST = 400
+
+/** Phrases by the word they begin with; those that may share the first letters of some stem of the word. */
+function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => readonly Beginning[] {
+  const known = new Map<string, readonly Beginning[]>()
+  return (word) => {
+    const before = known.get(word.folded)
+    if (before) return before
+    const found: Beginning[] = []
+    const prefixes = new Set(
+      [word.folded, ...word.lemmas].flatMap(stemsOf).map((stem) => stem.slice(0, STEM_PREFIX)),
+    )
+    for (const prefix of prefixes) {
+      for (let at = lowerBound(sorted, prefix); sorted[at]?.startsWith(prefix); at++) {
+        const phrase = sorted[at] as string
+        const words = phrase.split(' ')
+        const quality = matchWord(words[0] as string, word)
+        if (quality > 0) found.push({ phrase, words, quality })
+      }
+    }
+    if (known.size >= KEPT_AT_MOST) known.clear()
+    known.set(word.folded, found)
+    return found
+  }
+}
+
+/** How well a word of a query is a word of a phrase: 0 not at all, 1 letter by letter. */
+function matchWord(wanted: string, word: AskedWord): number {
+  if (word.folded === wanted) return QUALITY.exact
+  if (word.lemmas.includes(wanted)) return QUALITY.form
+  return isForm(word, wanted) ? QUALITY.stem : 0
+}
+
+/** How well the further words of a phrase stand in a query, the first being at `from`. */
+function matchRest(phrase: readonly string[], words: readonly AskedWord[], from: number): number {
   let quality: number = QUALITY.exact
-  for (const [index, wanted] of phrase.entries()) {
-    const word = words[from + index]
+  for (let index = 1; index < phrase.length; index++) {
+    const [wanted, word] = [phrase[index] as string, words[from + index]]
     if (!word) return 0
-    if (word.folded === wanted) continue
-    if (word.lemmas.includes(wanted)) quality = Math.min(quality, QUALITY.form)
-    else if (isForm(word, wanted)) quality = Math.min(quality, QUALITY.stem)
-    else if (phrase.length > 1 && isNear(word.folded, wanted)) quality = Math.min(quality, QUALITY.typo)
-    else return 0
+    const own = matchWord(wanted, word) || (isNear(word.folded, wanted) ? QUALITY.typo : 0)
+    quality = Math.min(quality, own)
+    if (quality === 0) return 0
   }
   return quality
 }

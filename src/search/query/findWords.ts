@@ -2,6 +2,7 @@ import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { Manner } from '../query.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { shareStem, stemsOf } from '../words/stem.ts'
+import { likelyPlaces } from './likelyPlaces.ts'
 
 /** A word of the index that a word of the query may mean; quality is 0 to 1. */
 export interface WordMatch {
@@ -109,7 +110,8 @@ export function findTypos(index: WordIndex, word: string, isTyping: boolean): re
   if (most === 0 || /\d/.test(word)) return []
   const found = new Map<number, WordMatch>()
   const distanceTo = createDistanceTo(word, most)
-  for (const [at, other] of index.words.entries()) {
+  for (const at of likelyPlaces(index.words, word)) {
+    const other = index.words[at] as string
     const { whole, start } = distanceTo(other)
     const edits = Math.min(whole, isTyping ? start : most + 1)
     if (edits > most || edits === 0 || !isMisspelling(word, other, edits)) continue

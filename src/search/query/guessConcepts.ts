@@ -1,6 +1,7 @@
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
 import type { AskedWord, ConceptMatch } from './findConcepts.ts'
+import { likelyPlaces } from './likelyPlaces.ts'
 
 type Phrases = ReadonlyMap<string, readonly number[]>
 
@@ -36,7 +37,8 @@ function guessSpelling(
   const distanceTo = createDistanceTo(word, most)
   let best = most + 1
   let near: string[] = []
-  for (const phrase of sorted) {
+  for (const place of likelyPlaces(sorted, word)) {
+    const phrase = sorted[place] as string
     const { whole } = distanceTo(phrase)
     if (whole > most || !isMisspelling(word, phrase, whole)) continue
     if (whole < best) near = []

@@ -95,9 +95,7 @@ function findRelated(query: Query, { tiers: { concepts }, words }: Context): Hel
     .filter(({ concept, number }) => ids.has(concept.id) && !asked.has(number))
     .map(({ concept, number }) => {
       let count = 0
-      concepts.visit(number, (_, grade) => {
-        if (grade > 1) count++
-      })
+      concepts.visit(number, () => count++)
       return { id: concept.id, label: concept.label[query.locale] ?? concept.label.en ?? concept.id, count }
     })
     .filter(({ count }) => count > 0)

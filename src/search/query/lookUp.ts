@@ -39,13 +39,20 @@ export function createVocabulary({ names, concepts, texts }: Tiers): Vocabulary 
         ['texts', texts.words],
       ]
     : [['names', names.words]]
+  const isFiller = (word: string) => concepts?.fillers.has(word) ?? false
+  // No ending and no misspelling makes a telling word into a filler: `sitter` is not `sitt`.
+  const isTelling = (index: WordIndex, { word, manner }: WordMatch) =>
+    manner === 'exact' || manner === 'form' || !isFiller(index.words[word] ?? '')
   const everywhere = (find: (index: WordIndex) => readonly WordMatch[]) =>
-    tiers.flatMap(([tier, index]) => find(index).map((match) => ({ ...match, tier })))
+    tiers.flatMap(([tier, index]) =>
+      find(index)
+        .filter((match) => isTelling(index, match))
+        .map((match) => ({ ...match, tier })),
+    )
   const stands = (word: string) =>
     (concepts?.phrases.has(word) ?? false) ||
     tiers.some(([, index]) => index.words[lowerBound(index.words, word)] === word)
   const findAll = remember((word, isTyping) => everywhere((index) => findKnown(index, word, isTyping)))
-  const isFiller = (word: string) => concepts?.fillers.has(word) ?? false
 
   return {
     findKnown: findAll,

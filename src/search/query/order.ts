@@ -1,28 +1,28 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import { pickText } from '#domain/localisedText.ts'
 import type { WordHits } from '../createEngine.ts'
-import type { Facets, Match } from '../facets.ts'
+import type { Match } from '../facets.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Tiers } from './lookUp.ts'
 import { rankNames } from './rankNames.ts'
 
-export type Matched = Omit<Ordered, 'rank'>
-
 /** A document with the service that fits, how far it is from the filters, and what the words make of it (1 best). */
-export interface Ordered extends Match {
+export interface Matched extends Match {
   readonly document: number
   readonly score: number
+}
+
+export interface Ordered extends Matched {
   /** What they are ordered by: the score with all that is added and taken. */
   readonly rank: number
 }
 
-export interface OrderContext {
-  readonly tiers: Tiers
-  readonly facets: Facets
-  readonly today: string
-  /** Names and keywords of each document. */
-  readonly names: readonly (readonly string[])[]
+export interface Order {
+  /** Best first: words, nearness, freshness, then the likeness of names among the best. Equals by name. */
+  readonly byWords: (matched: readonly Matched[], query: Query, words: WordHits) => readonly Ordered[]
+  /** Without words: nearest first, then the freshest, then by name. */
+  readonly all: (matched: readonly Matched[], query: Query) => readonly Ordered[]
 }
 
 /** So many are compared by name in the second stage; the right one is hardly ever below. */
@@ -34,57 +34,89 @@ const SINK_PER_STEP = 0.02
 /** What being called like the query adds at most, and being called exactly so. */
 const NAME_BONUS = 0.3
 const EXACT_BONUS = 0.3
+/** More words than this are a sentence about a need, not a name. */
+const LONGEST_NAME = 6
 
-/** Best first: words, nearness, freshness, then the likeness of names among the best. Equals by name. */
-export function orderByWords(
-  matched: readonly Matched[],
-  query: Query,
-  words: WordHits,
-  context: OrderContext,
-): readonly Ordered[] {
-  const compare = createComparison(query.locale, context)
-  const first = matched
-    .map((entry) => ({ ...entry, rank: entry.score - sinkOf(entry, context) }))
-    .sort((a, b) => b.rank - a.rank || a.document - b.document)
-  if (words.isIdentified) return first
-  const best = first.slice(0, SECOND_STAGE)
-  const telling = words.units.filter(({ isFiller }) => !isFiller).flatMap(({ tokens }) => tokens)
-  const likeness = rankNames(
-    telling.map(({ folded }) => folded).join(' '),
-    best.map(({ document }) => ({ names: context.names[document] ?? [] })),
+/** Order of the documents of a directory; `today` is an ISO date. What does not hang on the query is worked out once. */
+export function createOrder({ names }: Tiers, today: string): Order {
+  const { documents } = names
+  const sinks = Float32Array.from(
+    documents,
+    ({ confirmed, reviewEvery }) => SINK[judgeFreshness(confirmed, reviewEvery, today)],
   )
-  const asked = wordsOf(query.text).join(' ')
-  const again = best.map((entry, index) => {
-    const isExact = (context.names[entry.document] ?? []).some((name) => wordsOf(name).join(' ') === asked)
-    const bonus = NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0)
-    return { ...entry, rank: entry.rank + bonus }
-  })
-  return [...again.sort((a, b) => b.rank - a.rank || compare(a, b)), ...first.slice(SECOND_STAGE)]
-}
+  const folded = documents.map(() => undefined as readonly string[] | undefined)
+  const places = new Map<string, Uint32Array>()
+  const sinkOf = ({ document, distance }: Matched) => (sinks[document] ?? 0) + distance * SINK_PER_STEP
 
-/** Without words: nearest first, then the freshest, then by name. */
-export function orderAll(
-  matched: readonly Matched[],
-  query: Query,
-  context: OrderContext,
-): readonly Ordered[] {
-  const compare = createComparison(query.locale, context)
-  return matched
-    .map((entry) => ({ ...entry, rank: -sinkOf(entry, context) }))
-    .sort((a, b) => b.rank - a.rank || compare(a, b))
-}
-
-function sinkOf({ document, distance }: Matched, { tiers, today }: OrderContext): number {
-  const known = tiers.names.documents[document]
-  if (!known) return 0
-  return SINK[judgeFreshness(known.confirmed, known.reviewEvery, today)] + distance * SINK_PER_STEP
-}
-
-function createComparison(locale: string, { tiers }: OrderContext): (a: Ordered, b: Ordered) => number {
-  const collator = new Intl.Collator(locale)
-  const nameOf = ({ document }: Ordered) => {
-    const known = tiers.names.documents[document]
-    return known ? (pickText(known.name, locale, known.textLanguage)?.text ?? '') : ''
+  /** Names and keywords of a document, folded, worked out when first asked for. */
+  function namesOf(document: number): readonly string[] {
+    const known = folded[document] ?? foldNames(documents[document])
+    folded[document] = known
+    return known
   }
-  return (a, b) => collator.compare(nameOf(a), nameOf(b))
+
+  /** Place of every document in the alphabet of a language. */
+  function alphabetOf(locale: string): Uint32Array {
+    const known = places.get(locale) ?? placeByName(documents, locale)
+    places.set(locale, known)
+    return known
+  }
+
+  function sort(entries: readonly Ordered[], locale: string): readonly Ordered[] {
+    const place = alphabetOf(locale)
+    const placeOf = ({ document }: Ordered) => place[document] ?? 0
+    return [...entries].sort((a, b) => b.rank - a.rank || placeOf(a) - placeOf(b))
+  }
+
+  function byWords(matched: readonly Matched[], query: Query, words: WordHits): readonly Ordered[] {
+    const first = sort(
+      matched.map((entry) => ({ ...entry, rank: entry.score - sinkOf(entry) })),
+      query.locale,
+    )
+    const asked = words.units.flatMap(({ isFiller, tokens }) =>
+      isFiller ? [] : tokens.map(({ folded }) => folded),
+    )
+    if (words.isIdentified || asked.length === 0 || asked.length > LONGEST_NAME) return first
+    const text = asked.join(' ')
+    const reach = (first[0]?.rank ?? 0) - NAME_BONUS - EXACT_BONUS
+    const best = first.slice(0, SECOND_STAGE).filter(({ rank }) => rank >= reach)
+    const likeness = rankNames(
+      text,
+      best.map(({ document }) => namesOf(document)),
+    )
+    const again = best.map((entry, index) => {
+      const isExact = namesOf(entry.document).includes(text)
+      return {
+        ...entry,
+        rank: entry.rank + NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0),
+      }
+    })
+    return [...sort(again, query.locale), ...first.slice(best.length)]
+  }
+
+  return {
+    byWords,
+    all: (matched, { locale }) =>
+      sort(
+        matched.map((entry) => ({ ...entry, rank: -sinkOf(entry) })),
+        locale,
+      ),
+  }
+}
+
+type Document = Tiers['names']['documents'][number]
+
+function foldNames(document: Document | undefined): readonly string[] {
+  if (!document) return []
+  const all = [...Object.values(document.name), ...document.otherNames, ...document.keywords]
+  return [...new Set(all.map((name) => wordsOf(name).join(' ')))]
+}
+
+function placeByName(documents: readonly Document[], locale: string): Uint32Array {
+  const collator = new Intl.Collator(locale)
+  const names = documents.map(({ name, textLanguage }) => pickText(name, locale, textLanguage)?.text ?? '')
+  const order = [...names.keys()].sort((a, b) => collator.compare(names[a] ?? '', names[b] ?? ''))
+  const place = new Uint32Array(names.length)
+  for (const [at, document] of order.entries()) place[document] = at
+  return place
 }

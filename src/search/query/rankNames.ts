@@ -1,13 +1,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
-import { wordsOf } from '../words/tokens.ts'
-
-/** The names a document goes by. */
-export interface Named {
-  readonly names: readonly string[]
-}
 
 /** Longer queries are needs, not names; Fuse slows down with every character. */
 const LONGEST_QUERY = 80
+const SHORTEST_QUERY = 3
 /** Names farther than this are other names. */
 const THRESHOLD = 0.45
 
@@ -19,12 +14,11 @@ const OPTIONS: IFuseOptions<{ readonly folded: readonly string[] }> = {
   includeScore: true,
 }
 
-/** How alike a query and the names of a few documents are: 0 to 1 for each, in their order. The second stage. */
-export function rankNames(text: string, candidates: readonly Named[]): readonly number[] {
-  const asked = wordsOf(text).join(' ').slice(0, LONGEST_QUERY)
-  const entries = candidates.map(({ names }) => ({ folded: names.map((name) => wordsOf(name).join(' ')) }))
+/** How alike a query and the names of a few documents are, all folded: 0 to 1 for each, in their order. */
+export function rankNames(asked: string, candidates: readonly (readonly string[])[]): readonly number[] {
+  const entries = candidates.map((folded) => ({ folded }))
   const likeness = entries.map(({ folded }) => Math.max(0, ...folded.map((name) => wholeWords(asked, name))))
-  if (asked.length < 3) return likeness
+  if (asked.length < SHORTEST_QUERY || asked.length > LONGEST_QUERY) return likeness
   for (const { refIndex, score = 1 } of new Fuse(entries, OPTIONS).search(asked)) {
     likeness[refIndex] = Math.max(
       likeness[refIndex] ?? 0,

@@ -29,6 +29,8 @@ const FACET_WORTH: Readonly<Record<string, number>> = { language: 1, area: 0.9, 
 export interface Corpus {
   readonly size: number
   readonly stepsOf: (document: number) => readonly ServiceMatches[]
+  /** Documents with a service of one of the themes. */
+  readonly documentsOf: (themes: readonly string[]) => readonly number[]
 }
 
 /** Unit → what each document is worth to it. */
@@ -63,7 +65,7 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
     const worth = match.quality * shareOfSpan(unit, match)
     const number = unit.words.length + index
     const worths = worthsOf(tiers, corpus, match.concept)
-    const rare = rarity(worths.length, corpus.size)
+    const rare = rarity(worths.filter(([, value]) => value > THEME_WORTH).length, corpus.size)
     for (const [document, value] of worths) add(document, worth * rare * value, number)
   }
   for (const document of found)
@@ -76,7 +78,7 @@ function together(word: number, concept: number): number {
   return Math.max(word, concept) + BOTH * Math.min(word, concept)
 }
 
-const BOTH = 0.2
+const BOTH = 0.1
 
 /** One word of a phrase is worth less than the phrase: the fewer letters of it, the less. */
 function shareOf({ tokens }: Unit, token: number): number {
@@ -97,13 +99,18 @@ function rarity(documents: number, size: number): number {
 const COMMON = 0.8
 
 /** Documents of a concept with what it is worth there, 0 to 1. */
-function worthsOf({ concepts }: Tiers, corpus: Corpus, concept: number): readonly (readonly [number, number])[] {
+function worthsOf(
+  { concepts }: Tiers,
+  corpus: Corpus,
+  concept: number,
+): readonly (readonly [number, number])[] {
   const worths: [number, number][] = []
   const visit = (document: number, value: number) => worths.push([document, value])
   const [facet, option] = concepts?.concepts[concept]?.id.split('/') ?? []
   if (option === undefined) {
-    concepts?.visit(concept, (document, grade) => visit(document, worthOfGrade(grade)))
-    return worths
+    const grades = new Map<number, number>()
+    concepts?.visit(concept, (document, grade) => grades.set(document, worthOfGrade(grade)))
+    return [...grades, ...nearBy(concepts?.concepts[concept]?.themes ?? [], grades, corpus)]
   }
   const worth = FACET_WORTH[facet ?? ''] ?? 0
   for (let document = 0; document < corpus.size; document++) {
@@ -120,8 +127,22 @@ function worthsOf({ concepts }: Tiers, corpus: Corpus, concept: number): readonl
 /** What is only guessed at does not make a modifier telling. */
 const SURE = 0.8
 
+/** Documents of a theme that have no word of the concept: hardly worth anything, but better than nothing. */
+function nearBy(
+  themes: readonly string[],
+  known: ReadonlyMap<number, number>,
+  corpus: Corpus,
+): readonly (readonly [number, number])[] {
+  if (themes.length === 0) return []
+  return corpus
+    .documentsOf(themes)
+    .flatMap((document) => (known.has(document) ? [] : [[document, THEME_WORTH] as const]))
+}
+
+const THEME_WORTH = 0.08
+
 function worthOfGrade(grade: number): number {
-  return grade <= 1 ? 0.08 : CONCEPT_BASE + (1 - CONCEPT_BASE) * (grade / HIGHEST_GRADE)
+  return CONCEPT_BASE + (1 - CONCEPT_BASE) * (grade / HIGHEST_GRADE)
 }
 
 function isSoft({ concepts }: Unit, { concepts: index }: Tiers): boolean {

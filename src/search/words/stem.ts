@@ -63,7 +63,12 @@ const FINNISH_ENDINGS = [
 function finnishStems(word: string): string[] {
   // The first infinitive doubles the consonant of the stem: `luistella – luistelu`, `pestä – pesu`.
   const infinitive = /[aeiouy](ll|nn|rr|st)a$/.test(word) ? [word.slice(0, -2)] : []
-  const bases = [word, ...infinitive, ...stripOne(word, FINNISH_CLITICS), ...stripOne(word, FINNISH_POSSESSIVES)]
+  const bases = [
+    word,
+    ...infinitive,
+    ...stripOne(word, FINNISH_CLITICS),
+    ...stripOne(word, FINNISH_POSSESSIVES),
+  ]
   return bases.flatMap((base) => [
     foldGradation(base),
     ...FINNISH_ENDINGS.filter(
