@@ -7,20 +7,10 @@ import { createVocabulary, type Tiers } from './query/lookUp.ts'
 import { type OrderContext, type Ordered, orderAll, orderByWords } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
-import { type Corpus, scoreUnit, type UnitScores } from './query/scoreUnit.ts'
+import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
 import { toUnits, type Unit } from './query/units.ts'
+import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Because, Hit, Query, SearchEngine } from './query.ts'
-
-/** The documents that the words of a query find, in no order yet, and why. */
-export interface WordHits {
-  readonly candidates: readonly { readonly document: number; readonly score: number }[]
-  readonly units: readonly Unit[]
-  readonly scores: readonly UnitScores[]
-  /** Share of each unit in the whole score. */
-  readonly weights: readonly number[]
-  /** They were found by a number or an address, not by words. */
-  readonly isIdentified: boolean
-}
 
 /** So many hits carry their reasons; nobody reads on to the next, and reasons cost more than order. */
 const EXPLAINED = 100

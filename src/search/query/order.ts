@@ -1,11 +1,11 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import { pickText } from '#domain/localisedText.ts'
-import type { WordHits } from '../createEngine.ts'
 import type { Facets, Match } from '../facets.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Tiers } from './lookUp.ts'
 import { rankNames } from './rankNames.ts'
+import type { WordHits } from './wordHits.ts'
 
 export type Matched = Omit<Ordered, 'rank'>
 
