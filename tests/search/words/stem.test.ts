@@ -11,7 +11,10 @@ function meet(pair: string): boolean {
 describe('shareStem', () => {
   it.each([
     ['Finnish cases', ['jalkapallo jalkapalloa', 'kahvila kahvilassa', 'kahvila kahviloissa']],
-    ['Finnish gradation', ['asunto asunnon', 'musiikki musiikin', 'liikunta liikunnan', 'opetustyö opetustyön']],
+    [
+      'Finnish gradation',
+      ['asunto asunnon', 'musiikki musiikin', 'liikunta liikunnan', 'opetustyö opetustyön'],
+    ],
     ['Finnish plurals', ['vanhemmat vanhemmille', 'ystävä ystäviä', 'vapaaehtoinen vapaaehtoisia']],
     ['Finnish clitics and possessives', ['harrastus harrastuskin', 'tanssini tanssi']],
     ['Swedish', ['förening föreningar', 'flicka flickor', 'barnen barn']],
