@@ -26,7 +26,7 @@ function randomState(seed: number): SearchState {
   const text = Array.from({ length: random(12) }, () => pick(PIECES)).join('')
   return {
     text: text.trim() === '' ? '' : text,
-    filters: Object.fromEntries(FILTERS.map((filter) => [filter, ids()])) as Filters,
+    filters: Object.fromEntries(FILTERS.map((filter) => [filter, ids()])) as unknown as Filters,
   }
 }
 
