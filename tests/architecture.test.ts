@@ -20,7 +20,10 @@ const TABLE: Readonly<
       /^node:fs$/,
     ],
   },
-  search: { rooms: ['domain'], outside: [/^fuse\.js$/] },
+  search: {
+    rooms: ['domain'],
+    outside: [/^fuse\.js$/, /^date-holidays$/, /^stopword$/, /^opencc-js$/, /^pinyin-pro$/],
+  },
   i18n: { rooms: ['domain'], outside: [] },
   exports: { rooms: ['domain', 'i18n'], outside: [] },
   'catalogue.ts': { rooms: ['domain', 'profiles'], outside: [/^astro:content$/] },
@@ -41,7 +44,7 @@ const TABLE: Readonly<
       'search',
       'styles',
     ],
-    outside: [/^astro$/],
+    outside: [/^astro$/, /^node:(crypto|zlib)$/],
   },
   scripts: {
     rooms: ['domain', 'exports', 'i18n', 'profiles', 'search'],
@@ -51,10 +54,19 @@ const TABLE: Readonly<
 
 /** Packages that one file of src alone may know, so that they can be replaced there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
-  'fuse.js': 'src/search/matchWords.ts',
+  'date-holidays': 'src/search/index/listHolidays.ts',
+  'fuse.js': 'src/search/query/rankNames.ts',
   'gray-matter': 'src/profiles/parseFrontMatter.ts',
+  'node:crypto': 'src/pages/data/_searchFiles.ts',
   'node:fs': 'src/profiles/readFiles.ts',
+  'node:zlib': 'src/pages/data/_searchFiles.ts',
+  'opencc-js': 'src/search/index/chineseForms.ts',
+  'pinyin-pro': 'src/search/index/chineseForms.ts',
+  stopword: 'src/search/index/fillerWords.ts',
 }
+
+/** They bring dictionaries of Chinese and calendars of the world along. */
+const INDEX_MAKERS = Object.values(ONE_DOOR).filter((file) => file.startsWith('src/search/index/'))
 
 const CODE = /\.(ts|tsx|astro|mjs)$/
 const LONGEST_FILE = 250
@@ -77,11 +89,17 @@ describe('the rooms', () => {
     expect(findCycle()).toEqual([])
   })
 
-  it('know Fuse.js, gray-matter and the disk through one file each', () => {
+  it('know a package that may be replaced, and the disk, through one file each', () => {
     for (const [name, door] of Object.entries(ONE_DOOR)) {
       const users = imports.filter(({ from, specifier }) => specifier === name && from.startsWith('src/'))
       expect([...new Set(users.map(({ from }) => from))], name).toEqual([door])
     }
+  })
+
+  it('keep what makes the index out of what a browser loads', () => {
+    const loaded = reach(['src/islands/search/worker.ts', 'src/islands/search/SearchApp.tsx'])
+    expect(loaded).toContain('src/search/createEngine.ts')
+    expect(loaded.filter((file) => INDEX_MAKERS.includes(file))).toEqual([])
   })
 
   it('take types only from search in components', () => {
@@ -165,6 +183,15 @@ function isAllowed(from: string, to: string | undefined, specifier: string): boo
   if (!rule) return false
   if (to === undefined) return rule.outside.some((name) => name.test(specifier))
   return room(to) === own || rule.rooms.includes(room(to) ?? '')
+}
+
+/** The files given and all that they import, types left out. */
+function reach(from: readonly string[]): string[] {
+  const all = new Set(from)
+  for (const file of all) {
+    for (const { to, isType } of imports.filter((one) => one.from === file)) if (to && !isType) all.add(to)
+  }
+  return [...all]
 }
 
 function findCycle(): string[] {

@@ -7,20 +7,10 @@ import { createVocabulary, type Tiers } from './query/lookUp.ts'
 import { createOrder, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
-import { type Corpus, scoreUnit, type UnitScores } from './query/scoreUnit.ts'
+import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
 import { toUnits, type Unit } from './query/units.ts'
-import type { Answer, Because, Hit, Query, SearchEngine } from './query.ts'
-
-/** The documents that the words of a query find, in no order yet, and why. */
-export interface WordHits {
-  readonly candidates: readonly { readonly document: number; readonly score: number }[]
-  readonly units: readonly Unit[]
-  readonly scores: readonly UnitScores[]
-  /** Share of each unit in the whole score. */
-  readonly weights: readonly number[]
-  /** They were found by a number or an address, not by words. */
-  readonly isIdentified: boolean
-}
+import type { WordHits } from './query/wordHits.ts'
+import type { Answer, Query, SearchEngine } from './query.ts'
 
 /** So many hits carry their reasons; nobody reads on to the next, and reasons cost more than order. */
 const EXPLAINED = 100
@@ -63,19 +53,19 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       const match = facets.matchIn(passing, candidate.document, filters)
       return match ? [{ ...candidate, ...match }] : []
     })
+    // Together with its concept a word may be worth more than 1.
+    const scoreOf = ({ score }: Ordered) => (words ? Math.max(0, 1 - score) : 0)
     const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
     const hits = ordered.map((entry, index) => {
-      const hit = toHit(entry, index < EXPLAINED ? explain(entry, query, words, { tiers, facets }) : [])
+      const because = index < EXPLAINED ? explain(entry, query, words, { tiers, facets }) : []
+      const id = documents[entry.document]?.id ?? ''
+      const hit = { id, score: scoreOf(entry), service: entry.service, because }
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
     const counts = facets.count(among, filters, now)
     if (hits.length > 0) return { hits, counts, concepts }
     return { hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
-  }
-
-  function toHit({ document, service, score }: Ordered, because: readonly Because[]): Hit {
-    return { id: documents[document]?.id ?? '', score: 1 - score, service, because }
   }
 
   return { search }

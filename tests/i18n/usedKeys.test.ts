@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { FACETS } from '#domain/facet.ts'
+import { FACETS, FILTERS } from '#domain/facet.ts'
 import type { Freshness } from '#domain/freshness.ts'
 import { profileSchema } from '#domain/schema/profile.ts'
 import { delivery, price } from '#domain/schema/service.ts'
 import { MESSAGES } from '#i18n/messages.ts'
 import { createSearchProps } from '#islands/search/searchProps.ts'
 import { TODAY, vocabulary } from '../builders.ts'
+import { realContent } from '../realContent.ts'
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url))
 const KEYS = Object.keys(MESSAGES.en)
@@ -20,7 +21,7 @@ const FRESHNESS = Object.keys({
 
 /** What may stand at the end of a key that the source puts together: `` t(`facet.${facet}`) ``. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  'facet.': FACETS,
+  'facet.': FILTERS,
   'browse.': FACETS,
   'fresh.': FRESHNESS,
   'fresh.tag.': FRESHNESS,
@@ -31,10 +32,10 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'org.': profileSchema.shape.status.unwrap().options.filter((status) => status !== 'active'),
 }
 
-function readSource(folder: string): string {
+function readSource(folder: string, name = /\.(ts|tsx|astro)$/): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|astro)$/.test(name))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .filter((file) => name.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     .join('\n')
 }
 
@@ -81,10 +82,11 @@ describe('the keys of the messages', () => {
 
 describe('the texts handed to the search', () => {
   it('are all that its island says', () => {
-    const island = readSource(`${SOURCE}/islands/search`)
-    const handed = Object.keys(
-      createSearchProps('en', { vocabulary: vocabulary(), today: TODAY }, '/').messages,
-    )
+    // The labels of options are put together by the page, in searchProps.ts.
+    const island = readSource(`${SOURCE}/islands/search`, /\.tsx$/)
+    const catalogue = { city: realContent().city, vocabulary: vocabulary(), today: TODAY }
+    const urls = { names: '/', concepts: '/', texts: '/' }
+    const handed = Object.keys(createSearchProps('en', catalogue, urls).messages)
     const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
     const said = [...calledIn(island), ...put]
     expect(said.length).toBeGreaterThan(15)

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { FACETS } from '#domain/facet.ts'
 import { listBrowseEntries } from '#search/browse.ts'
-import { createEngine } from '#search/createEngine.ts'
-import { toSearchData } from '#search/document.ts'
-import { TODAY } from '../builders.ts'
-import { realContent } from '../realContent.ts'
 import { query, searchData } from './asking.ts'
+import { realSearch } from './realSearch.ts'
 
 describe('listBrowseEntries', () => {
-  const { organisations, vocabulary } = realContent()
-  const data = toSearchData(organisations, vocabulary)
+  const { content, data, engine } = realSearch()
+  const { vocabulary } = content
   const entries = listBrowseEntries(data)
 
   it('lists for every option the organisations that its filter finds', () => {
-    const engine = createEngine(data, TODAY)
     for (const { facet, id, slugs } of entries) {
       const { hits } = engine.search(query('', { [facet]: [id] }))
       expect([...slugs].sort(), `${facet} ${id}`).toEqual(hits.map((hit) => hit.id).sort())
@@ -21,7 +17,7 @@ describe('listBrowseEntries', () => {
   })
 
   it('leaves out only options that lead to nobody', () => {
-    const { counts } = createEngine(data, TODAY).search(query(''))
+    const { counts } = engine.search(query(''))
     const listed = entries.map(({ facet, id }) => `${facet} ${id}`)
     const counted = FACETS.flatMap((facet) => Object.keys(counts[facet]).map((id) => `${facet} ${id}`))
     expect([...listed].sort()).toEqual(counted.sort())

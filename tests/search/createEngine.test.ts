@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isEmptyQuery } from '#search/query.ts'
-import { ask, idsOf, query } from './asking.ts'
+import { ask, concept, idsOf, query } from './asking.ts'
 
 describe('createEngine', () => {
   it('lists all organisations by name for an empty query', () => {
@@ -10,8 +10,8 @@ describe('createEngine', () => {
 
   it('sorts by the alphabet of the reader', () => {
     const profiles = { a: { name: 'Ägg' }, z: { name: 'Zebra' } }
-    expect(idsOf(ask(profiles, '', {}, 'sv'))).toEqual(['z', 'a'])
-    expect(idsOf(ask(profiles, '', {}, 'en'))).toEqual(['a', 'z'])
+    expect(idsOf(ask(profiles, '', {}, { locale: 'sv' }))).toEqual(['z', 'a'])
+    expect(idsOf(ask(profiles, '', {}, { locale: 'en' }))).toEqual(['a', 'z'])
   })
 
   it('sorts by the name the reader sees', () => {
@@ -19,8 +19,8 @@ describe('createEngine', () => {
       eka: { name: { fi: 'Aurinko', en: 'Sun' } },
       toka: { name: { fi: 'Kuu', en: 'Moon' } },
     }
-    expect(idsOf(ask(profiles, '', {}, 'fi'))).toEqual(['eka', 'toka'])
-    expect(idsOf(ask(profiles, '', {}, 'en'))).toEqual(['toka', 'eka'])
+    expect(idsOf(ask(profiles, '', {}, { locale: 'fi' }))).toEqual(['eka', 'toka'])
+    expect(idsOf(ask(profiles, '', {}, { locale: 'en' }))).toEqual(['toka', 'eka'])
   })
 
   it('sorts by name under filters alone, among equally near ones', () => {
@@ -53,6 +53,12 @@ describe('createEngine', () => {
   it('gives every hit the score 0 where there are no words', () => {
     const { hits } = ask({ tuore: {}, vanha: { confirmed: '2010-01-01' } }, '', { area: ['kilo'] })
     expect(hits.map(({ score }) => score)).toEqual([0, 0])
+  })
+
+  it('gives no score better than 0, even to who is called by what they are about', () => {
+    const concepts = [concept('chess', { fi: ['shakki'] })]
+    const { hits } = ask({ shakki: { name: 'Shakki' }, muu: {} }, 'shakki', {}, { concepts })
+    expect(hits).toMatchObject([{ id: 'shakki', score: 0 }])
   })
 
   it('works without a single organisation', () => {
@@ -99,41 +105,6 @@ describe('freshness', () => {
     expect(idsOf(ask({ kuukausittain: overdue, vuosittain: { name: 'Beeta' } }, ''))).toEqual([
       'vuosittain',
       'kuukausittain',
-    ])
-  })
-})
-
-describe('because', () => {
-  const services = [
-    { name: { fi: 'Kahvila', en: 'Café' } },
-    { name: { fi: 'Naisten ryhmä', en: 'Women’s group' }, targetGroups: ['women'], languages: ['so'] },
-  ]
-
-  it('says nothing where nothing was asked', () => {
-    expect(ask({ kerho: { services } }, '').hits[0]?.because).toEqual([])
-  })
-
-  it('says the words of the profile that matched', () => {
-    const { hits } = ask({ kerho: { keywords: { fi: ['shakki', 'pelit'] } } }, 'shaki')
-    expect(hits[0]?.because).toEqual([{ kind: 'words', text: 'shakki' }])
-  })
-
-  it('says which of several services passed, in the language of the reader', () => {
-    const { hits } = ask({ kerho: { services } }, '', { language: ['so'] }, 'en')
-    expect(hits[0]?.service).toBe(1)
-    expect(hits[0]?.because).toContainEqual({ kind: 'service', name: 'Women’s group', index: 1 })
-  })
-
-  it('does not name the service where an organisation has only one', () => {
-    const { hits } = ask({ kerho: { services: services.slice(0, 1) } }, '', { language: ['fi'] })
-    expect(hits[0]?.because.map(({ kind }) => kind)).toEqual(['facet'])
-  })
-
-  it('says which chosen options the service meets, and no others', () => {
-    const { hits } = ask({ kerho: { languages: ['so'] } }, '', { language: ['ar', 'so'], area: ['kilo'] })
-    expect(hits[0]?.because).toEqual([
-      { kind: 'facet', facet: 'language', id: 'so' },
-      { kind: 'facet', facet: 'area', id: 'kilo' },
     ])
   })
 })

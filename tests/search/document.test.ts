@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSearchData } from '#search/document.ts'
+import { hostOf, identifierOf, toSearchData } from '#search/document.ts'
 import { vocabulary } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 import { searchData } from './asking.ts'
@@ -22,6 +22,8 @@ describe('toSearchData', () => {
         area: ['kilo'],
         target: ['women'],
         theme: ['peer-support'],
+        delivery: [],
+        hours: [],
       },
       {
         name: { fi: 'Kahvila' },
@@ -29,6 +31,8 @@ describe('toSearchData', () => {
         area: ['kilo'],
         target: ['immigrants'],
         theme: ['peer-support'],
+        delivery: [],
+        hours: [],
       },
     ])
   })
@@ -36,7 +40,6 @@ describe('toSearchData', () => {
   it('counts an organisation without services as one service', () => {
     const { documents } = searchData({ kerho: { themes: ['sports'] } })
     expect(documents[0]?.services).toMatchObject([{ name: { fi: 'kerho' }, theme: ['sports'] }])
-    expect(documents[0]?.serviceTexts).toEqual([])
   })
 
   it('leaves out organisations that have ended, and keeps paused ones', () => {
@@ -48,20 +51,39 @@ describe('toSearchData', () => {
     expect(documents.map(({ id }) => id)).toEqual(['toimii', 'tauolla'])
   })
 
-  it('takes along the words of names, keywords, services and the long text', () => {
+  it('takes along names and keywords, and leaves long texts to the index', () => {
+    const { documents } = searchData({
+      kerho: { alternateNames: ['KRH'], keywords: { fi: ['kahvila'], sv: ['kafé'] } },
+    })
+    expect(documents[0]).toMatchObject({ otherNames: ['KRH'], keywords: ['kahvila', 'kafé'] })
+    expect(JSON.stringify(documents)).not.toContain('Esimerkkitekstiä')
+  })
+
+  it('gives a service its own hours and those of its places', () => {
+    const hours = (opens: string) => [{ days: ['mo'], opens, closes: '15:00' }]
+    const locations = [{ street: 'Esimerkkikatu 1', hours: hours('10:00') }]
+    const { documents } = searchData({ kerho: { hours: hours('09:00'), locations } })
+    expect(documents[0]?.services[0]?.hours).toMatchObject([{ opens: '09:00' }, { opens: '10:00' }])
+  })
+
+  it('says whether volunteers are welcome, which nobody is taken to be who says nothing', () => {
+    const { documents } = searchData({
+      ottaa: { volunteering: { welcome: true } },
+      eiOta: { volunteering: { welcome: false } },
+      eiKerro: {},
+    })
+    expect(documents.map(({ welcomesVolunteers }) => welcomesVolunteers)).toEqual([true, false, false])
+  })
+
+  it('knows numbers and addresses in one spelling, each once', () => {
     const { documents } = searchData({
       kerho: {
-        alternateNames: ['KRH'],
-        keywords: { fi: ['kahvila'], sv: ['kafé'] },
-        services: [{ name: { fi: 'Ryhmä', sv: 'Grupp' }, summary: { en: 'A group that meets weekly.' } }],
+        businessId: '1234567-1',
+        contact: { phone: '09 1234567', website: 'https://www.example.org/sivu' },
+        services: [{ name: 'Ryhmä', phone: '+358 9 1234567', url: 'https://ryhma.example.org/' }],
       },
     })
-    expect(documents[0]).toMatchObject({
-      otherNames: ['KRH'],
-      keywords: ['kahvila', 'kafé'],
-      serviceTexts: ['Ryhmä', 'Grupp', 'A group that meets weekly.'],
-      body: 'Esimerkkitekstiä.',
-    })
+    expect(documents[0]?.identifiers).toEqual(['12345671', '91234567', 'example.org', 'ryhma.example.org'])
   })
 
   it('takes the first phone line as the phone, and leaves out what is not known', () => {
@@ -87,6 +109,28 @@ describe('toSearchData', () => {
     const data = toSearchData(real.organisations, real.vocabulary)
     expect(data.documents.length).toBeGreaterThan(100)
     expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data)
+  })
+})
+
+describe('identifierOf', () => {
+  it.each(['09 123 4567', '+358 9 1234567', '00358 9 123 4567', '(09) 123-4567'])(
+    'writes %s as digits without country or trunk code',
+    (number) => {
+      expect(identifierOf(number)).toBe('91234567')
+    },
+  )
+})
+
+describe('hostOf', () => {
+  it.each(['example.org', 'https://example.org/sivu?a=b', 'HTTP://WWW.EXAMPLE.ORG', 'www.example.org/'])(
+    'finds the host in %s',
+    (address) => {
+      expect(hostOf(address)).toBe('example.org')
+    },
+  )
+
+  it('knows what is no address', () => {
+    expect(hostOf('ei osoite')).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FACETS } from '#domain/facet.ts'
+import { FILTERS } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
-import { NO_FILTERS } from '#search/query.ts'
+import { type Filters, NO_FILTERS } from '#search/query.ts'
 
 const EMPTY: SearchState = { text: '', filters: NO_FILTERS }
 const PIECES = [
@@ -26,7 +26,7 @@ function randomState(seed: number): SearchState {
   const text = Array.from({ length: random(12) }, () => pick(PIECES)).join('')
   return {
     text: text.trim() === '' ? '' : text,
-    filters: { language: ids(), area: ids(), target: ids(), theme: ids() },
+    filters: Object.fromEntries(FILTERS.map((filter) => [filter, ids()])) as unknown as Filters,
   }
 }
 
@@ -36,6 +36,11 @@ describe('toFragment', () => {
   it('is empty when nothing is asked', () => {
     expect(toFragment(EMPTY)).toBe('')
     expect(toFragment({ ...EMPTY, text: '  \n' })).toBe('')
+  })
+
+  it('writes the short choices as it does the facets', () => {
+    const filters = { ...NO_FILTERS, price: ['free'], delivery: ['home-visit'], open: ['now'] }
+    expect(toFragment({ text: '', filters })).toBe('price=free&delivery=home-visit&open=now')
   })
 
   it('names facets in one order, then the words', () => {
@@ -90,7 +95,7 @@ describe('fromFragment', () => {
   it('leaves out keys it does not know', () => {
     const state = fromFragment('#top&utm=x&__proto__=so&constructor=so&Area=kilo&theme=sports')
     expect(state).toEqual({ text: '', filters: { ...NO_FILTERS, theme: ['sports'] } })
-    expect(Object.keys(state.filters).sort()).toEqual([...FACETS].sort())
+    expect(Object.keys(state.filters).sort()).toEqual([...FILTERS].sort())
   })
 
   it('leaves out what cannot be an id', () => {

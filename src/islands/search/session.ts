@@ -37,8 +37,9 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
   async function loadTier(tier: Tier): Promise<void> {
     if (tiers[tier]) return
     const file = await fetchFile(urls[tier])
-    tiers = { ...tiers, [tier]: READ[tier](file) }
-    if (tiers.names) engine = createEngine({ ...tiers, names: tiers.names }, today)
+    const more = { ...tiers, [tier]: READ[tier](file) }
+    if (more.names) engine = createEngine({ ...more, names: more.names }, today)
+    tiers = more
   }
 
   async function load(tell: (progress: Progress) => void): Promise<void> {

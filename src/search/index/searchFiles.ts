@@ -27,21 +27,21 @@ export interface TextsTier {
 /** File → tier. All three throw an `IndexFileError` when the file cannot be used. */
 export function readNames(file: Uint8Array): NamesTier {
   return reading(file, (sections) => ({
-    ...parse<Omit<NamesTier, 'words'>>(sections.head),
+    ...parse<Omit<NamesTier, 'words'>>(sections.head, 'documents'),
     words: words(sections),
   }))
 }
 
 export function readConcepts(file: Uint8Array): ConceptsTier {
   return reading(file, (sections) => {
-    const { fillers } = parse<{ fillers: readonly string[] }>(sections.head)
+    const { fillers } = parse<{ fillers: readonly string[] }>(sections.head, 'fillers')
     return { ...decodeConcepts(sections), fillers: new Set(fillers) }
   })
 }
 
 export function readTexts(file: Uint8Array): TextsTier {
   return reading(file, (sections) => ({
-    ...parse<Omit<TextsTier, 'words'>>(sections.head),
+    ...parse<Omit<TextsTier, 'words'>>(sections.head, 'summaries'),
     words: words(sections),
   }))
 }
@@ -58,8 +58,11 @@ function reading<T>(file: Uint8Array, read: (sections: Sections) => T): T {
   }
 }
 
-function parse<T>(bytes: Uint8Array | undefined): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T
+/** Files of two tiers have parts of the same names; what only the right one has tells them apart. */
+function parse<T>(bytes: Uint8Array | undefined, own: keyof T): T {
+  const head = JSON.parse(new TextDecoder().decode(bytes)) as T
+  if (!Array.isArray(head[own])) throw new IndexFileError('not-an-index')
+  return head
 }
 
 function words({ dictionary, postings }: Sections): WordIndex {

@@ -1,12 +1,12 @@
 import { FILTERS } from '#domain/facet.ts'
 import { pickText } from '#domain/localisedText.ts'
-import type { WordHits } from '../createEngine.ts'
 import type { Facets } from '../facets.ts'
 import type { Because, Query, Scoring } from '../query.ts'
 import type { Tiers } from './lookUp.ts'
 import type { Ordered } from './order.ts'
 import type { UnitScores } from './scoreUnit.ts'
 import type { Unit } from './units.ts'
+import type { WordHits } from './wordHits.ts'
 
 interface Context {
   readonly tiers: Tiers

@@ -17,7 +17,7 @@ export function findByIdentifier(
 }
 
 function readIdentifier(text: string): string | undefined {
-  if (/^[+\d][\d\s().-]*$/.test(text) || /^FI\d{8}$/i.test(text)) {
+  if (/^[+(\d][\d\s().-]*$/.test(text) || /^FI\d{8}$/i.test(text)) {
     const digits = identifierOf(text)
     return digits.length >= FEWEST_DIGITS ? digits : undefined
   }

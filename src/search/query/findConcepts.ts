@@ -2,21 +2,8 @@ import type { ConceptsTier } from '../index/searchFiles.ts'
 import { lowerBound } from '../index/wordIndex.ts'
 import { allowedEdits, createDistanceTo } from '../words/editDistance.ts'
 import { shareStem, stemsOf } from '../words/stem.ts'
+import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { createGuessConcepts } from './guessConcepts.ts'
-
-/** Words `from` up to, not including, `to` of a query mean a concept; quality is 0 to 1. */
-export interface ConceptMatch {
-  readonly from: number
-  readonly to: number
-  readonly concept: number
-  readonly quality: number
-}
-
-/** One word of a query as concepts see it: folded, and in the base forms that the index knows. */
-export interface AskedWord {
-  readonly folded: string
-  readonly lemmas: readonly string[]
-}
 
 const LONGEST_PHRASE = 6
 const QUALITY = { exact: 1, form: 0.97, stem: 0.82, start: 0.65, typo: 0.6 } as const

@@ -1,6 +1,6 @@
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
-import type { AskedWord, ConceptMatch } from './findConcepts.ts'
+import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
 type Phrases = ReadonlyMap<string, readonly number[]>

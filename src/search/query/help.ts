@@ -1,10 +1,10 @@
 import { FILTERS, type FilterName } from '#domain/facet.ts'
-import type { WordHits } from '../createEngine.ts'
 import type { Facets } from '../facets.ts'
 import type { Answer, Help, Query } from '../query.ts'
 import { createDistanceTo } from '../words/editDistance.ts'
 import type { Tiers } from './lookUp.ts'
 import { parseText } from './parseText.ts'
+import type { WordHits } from './wordHits.ts'
 
 interface Context {
   readonly tiers: Tiers

@@ -1,11 +1,11 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import { pickText } from '#domain/localisedText.ts'
-import type { WordHits } from '../createEngine.ts'
 import type { Match } from '../facets.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Tiers } from './lookUp.ts'
 import { rankNames } from './rankNames.ts'
+import type { WordHits } from './wordHits.ts'
 
 /** A document with the service that fits, how far it is from the filters, and what the words make of it (1 best). */
 export interface Matched extends Match {

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts'
-import type { AskedWord, ConceptMatch } from './findConcepts.ts'
+import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import type { TieredMatch, Vocabulary } from './lookUp.ts'
 import type { ParsedText } from './parseText.ts'
 

@@ -47,6 +47,7 @@ describe('collectFinnishWords', () => {
       themes: [],
       targetGroups: [],
       related: [],
+      modifier: false,
       unreviewed: [],
       words: { fi: ['luottotiedot meni'], sv: ['skuldsatt'] },
     }

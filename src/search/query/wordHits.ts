@@ -1,0 +1,13 @@
+import type { UnitScores } from './scoreUnit.ts'
+import type { Unit } from './units.ts'
+
+/** The documents that the words of a query find, in no order yet, and why. */
+export interface WordHits {
+  readonly candidates: readonly { readonly document: number; readonly score: number }[]
+  readonly units: readonly Unit[]
+  readonly scores: readonly UnitScores[]
+  /** Share of each unit in the whole score. */
+  readonly weights: readonly number[]
+  /** They were found by a number or an address, not by words. */
+  readonly isIdentified: boolean
+}

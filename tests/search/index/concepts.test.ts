@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { decodeConcepts, encodeConcepts, type IndexedConcept } from '#search/index/concepts.ts'
+
+const DEBT: IndexedConcept = {
+  id: 'debt',
+  label: { fi: 'Velat' },
+  related: ['housing'],
+  isModifier: false,
+  postings: [
+    { document: 3, grade: 15 },
+    { document: 4, grade: 1 },
+  ],
+  phrases: ['velka', 'luottotiedot meni', 'долг'],
+}
+const LOAN: IndexedConcept = { ...DEBT, id: 'loan', related: [], postings: [], phrases: ['velka', 'laina'] }
+
+describe('encodeConcepts and decodeConcepts', () => {
+  const index = decodeConcepts(encodeConcepts([DEBT, LOAN]))
+
+  it('keep what each concept is', () => {
+    const { postings, phrases, ...plain } = DEBT
+    expect(index.concepts[0]).toEqual(plain)
+    expect(index.concepts.map(({ id }) => id)).toEqual(['debt', 'loan'])
+  })
+
+  it('keep every phrase with all concepts that have it', () => {
+    expect(Object.fromEntries(index.phrases)).toEqual({
+      velka: [0, 1],
+      'luottotiedot meni': [0],
+      laina: [1],
+      долг: [0],
+    })
+  })
+
+  it('keep which documents are about each', () => {
+    const found: [number, number][] = []
+    index.visit(0, (document, grade) => found.push([document, grade]))
+    index.visit(1, (document, grade) => found.push([document, grade]))
+    expect(found).toEqual([
+      [3, 15],
+      [4, 1],
+    ])
+  })
+
+  it('throw when a part is missing or cut', () => {
+    const sections = encodeConcepts([DEBT, LOAN])
+    for (const name of Object.keys(sections)) {
+      const part = sections[name]?.subarray(0, -1)
+      expect(() => decodeConcepts({ ...sections, [name]: undefined }), name).toThrow(RangeError)
+      expect(() => decodeConcepts({ ...sections, [name]: part }), name).toThrow()
+    }
+  })
+})
