@@ -25,10 +25,10 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   const all = documents.map((_, document) => ({ document, score: 0 }))
 
   function findByWords(text: string): WordHits {
-    const identified = findByIdentifier(text, documents)
+    const identified = findByIdentifier(text, tiers.texts?.details ?? [])
     if (identified) {
       const candidates = identified.map((document) => ({ document, score: 1 }))
-      return { candidates, units: [], scores: [], weights: [], isIdentified: true }
+      return { text, candidates, units: [], scores: [], weights: [], isIdentified: true }
     }
     const parsed = parseText(text)
     const units = toUnits(parsed, vocabulary)
@@ -36,6 +36,7 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
     const { candidates, weights } = combine(scores, documents.length)
     return {
       candidates: keepQuoted(candidates, parsed.quoted, tiers),
+      text,
       units,
       scores,
       weights,

@@ -28,7 +28,7 @@ export interface SearchDocument {
   readonly reviewEvery: number
   readonly website?: string
   readonly phone?: string
-  /** Business ID, register number, phone numbers and web hosts, as `identifierOf` writes them. */
+  /** Business ID, register number, further phone numbers and web hosts, as `identifierOf` and `hostOf` write them. */
   readonly identifiers: readonly string[]
 }
 
@@ -38,7 +38,9 @@ export type FacetTerms = Readonly<Record<Exclude<Facet, 'area'>, readonly Pick<T
 }
 
 /** What the filters ask of an organisation. */
-export type FilteredDocument = Pick<SearchDocument, 'services' | 'closed' | 'welcomesVolunteers'>
+export interface FilteredDocument extends Pick<SearchDocument, 'closed' | 'welcomesVolunteers'> {
+  readonly services: readonly Omit<SearchService, 'name'>[]
+}
 
 /** What filtering needs. */
 export interface FilterData {
@@ -119,10 +121,10 @@ function identifiersOf(organisation: Organisation): readonly string[] {
   const numbers = [
     businessId,
     registerNumber,
-    ...contact.phones.map(({ number }) => number),
+    ...contact.phones.slice(1).map(({ number }) => number),
     ...services.map(({ phone }) => phone),
   ]
-  const hosts = [contact.website, ...services.map(({ url }) => url)].map((url) => url && hostOf(url))
+  const hosts = services.map(({ url }) => url).map((url) => url && hostOf(url))
   const known = [...numbers.map((number) => number && identifierOf(number)), ...hosts]
   return [...new Set(known.filter((one) => one !== undefined && one !== ''))] as string[]
 }

@@ -1,6 +1,6 @@
 import { type AreaTree, createAreaTree } from '#domain/areaTree.ts'
 import type { FilterName } from '#domain/facet.ts'
-import type { FacetTerms, FilterData, FilteredDocument, SearchService } from './document.ts'
+import type { FacetTerms, FilterData, FilteredDocument } from './document.ts'
 
 /** For each option a service matches: how many steps it is from what was asked (0 is exact). */
 export type Steps = ReadonlyMap<string, number>
@@ -19,7 +19,10 @@ export function createMatchTable({ documents, terms }: FilterData): readonly (re
   const nearness = rememberByIds(createNearness(terms.area, createAreaTree(terms.area)))
   const groups = rememberByIds(createGroups(terms.target.map(({ id }) => id)))
   const exactly = rememberByIds((ids) => new Map(ids.map((id) => [id, 0])))
-  const toMatches = (service: SearchService, document: FilteredDocument): ServiceMatches => ({
+  const toMatches = (
+    service: FilteredDocument['services'][number],
+    document: FilteredDocument,
+  ): ServiceMatches => ({
     language: exactly(service.language),
     area: nearness(service.area),
     target: groups(service.target),

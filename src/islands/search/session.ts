@@ -1,6 +1,7 @@
 import { createEngine } from '#search/createEngine.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { readConcepts, readNames, readTexts, TIERS, type Tier } from '#search/index/searchFiles.ts'
+import { joinDocument } from '#search/index/splitDocument.ts'
 import type { Tiers } from '#search/query/lookUp.ts'
 import type { Answer, Query, SearchEngine } from '#search/query.ts'
 
@@ -59,7 +60,7 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
     if (!answer || !tiers.names) return undefined
     const hits = answer.hits.slice(0, first)
     const numbers = new Map(tiers.names.documents.map((document, index) => [document.id, index]))
-    const cards = hits.map(({ id }) => toCard(tiers, numbers.get(id) ?? 0))
+    const cards = hits.flatMap(({ id }) => toCard(tiers, numbers.get(id) ?? 0) ?? [])
     return { ...answer, hits, total: answer.hits.length, cards }
   }
 
@@ -68,8 +69,9 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
 
 const READ = { names: readNames, concepts: readConcepts, texts: readTexts } as const
 
-function toCard({ names, texts }: Partial<Tiers>, number: number): SearchDocument {
-  return { ...names?.documents[number], summary: texts?.summaries[number] ?? {} } as SearchDocument
+function toCard({ names, texts }: Partial<Tiers>, number: number): SearchDocument | undefined {
+  const named = names?.documents[number]
+  return named && joinDocument(named, texts?.details[number])
 }
 
 /** Files are gzip inside; hosts leave them as they are. */

@@ -1,13 +1,7 @@
 import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
-import {
-  type FacetTerms,
-  isSearchable,
-  type SearchData,
-  type SearchDocument,
-  toSearchData,
-} from '../document.ts'
+import { type FacetTerms, isSearchable, type SearchData, toSearchData } from '../document.ts'
 import { fold } from '../words/fold.ts'
 import type { LemmaTable } from '../words/lemmaTable.ts'
 import { createAnalyse } from './analyse.ts'
@@ -16,6 +10,7 @@ import { encodeConcepts, type IndexedConcept } from './concepts.ts'
 import { packSections } from './container.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
 import { type SearchFiles, TIERS } from './searchFiles.ts'
+import { splitDocument } from './splitDocument.ts'
 import { phrasesOf, tagConcepts } from './tagConcepts.ts'
 import { vocabularyConcepts } from './vocabularyConcepts.ts'
 import { encodeWords } from './wordIndex.ts'
@@ -37,6 +32,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
   const { vocabulary, fillers, holidays } = source
   const organisations = source.organisations.filter(isSearchable)
   const data = toSearchData(organisations, vocabulary)
+  const halves = data.documents.map(splitDocument)
   const analyse = createAnalyse(source.lemmas)
   const names = organisations.map(nameTexts)
   const longs = organisations.map(longTexts)
@@ -59,7 +55,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
   )
   const files = {
     names: {
-      head: json({ documents: data.documents.map(withoutSummary), terms: toIds(data.terms), holidays }),
+      head: json({ documents: halves.map(({ named }) => named), terms: toIds(data.terms), holidays }),
       ...encodeWords(collectWords(names, analyse)),
     },
     concepts: {
@@ -67,7 +63,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...encodeConcepts([...concepts, ...vocabularyConcepts(data)]),
     },
     texts: {
-      head: json({ summaries: data.documents.map(({ summary }) => summary) }),
+      head: json({ details: halves.map(({ details }) => details) }),
       ...encodeWords(collectWords(longs, analyse)),
     },
   }
@@ -83,10 +79,6 @@ function toIds(terms: SearchData['terms']): FacetTerms {
     theme: ids(terms.theme),
     area: terms.area.map(({ label, ...node }) => node),
   }
-}
-
-function withoutSummary({ summary, ...document }: SearchDocument): Omit<SearchDocument, 'summary'> {
-  return document
 }
 
 function json(value: unknown): Uint8Array {

@@ -1,6 +1,7 @@
-import type { FacetTerms, SearchDocument } from '../document.ts'
+import type { FacetTerms } from '../document.ts'
 import { type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
+import type { Details, NamedDocument } from './splitDocument.ts'
 import { decodeWords, type WordIndex } from './wordIndex.ts'
 
 /** In the order a browser loads them. With names alone the search works; each file after makes it know more. */
@@ -9,7 +10,7 @@ export type Tier = (typeof TIERS)[number]
 export type SearchFiles = Readonly<Record<Tier, Uint8Array>>
 
 export interface NamesTier {
-  readonly documents: readonly Omit<SearchDocument, 'summary'>[]
+  readonly documents: readonly NamedDocument[]
   readonly terms: FacetTerms
   readonly holidays: readonly string[]
   readonly words: WordIndex
@@ -20,7 +21,7 @@ export interface ConceptsTier extends ConceptIndex {
 }
 
 export interface TextsTier {
-  readonly summaries: readonly SearchDocument['summary'][]
+  readonly details: readonly Details[]
   readonly words: WordIndex
 }
 
@@ -41,7 +42,7 @@ export function readConcepts(file: Uint8Array): ConceptsTier {
 
 export function readTexts(file: Uint8Array): TextsTier {
   return reading(file, (sections) => ({
-    ...parse<Omit<TextsTier, 'words'>>(sections.head, 'summaries'),
+    ...parse<Omit<TextsTier, 'words'>>(sections.head, 'details'),
     words: words(sections),
   }))
 }

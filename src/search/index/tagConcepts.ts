@@ -156,10 +156,14 @@ function conceptsIn(
   return found
 }
 
-/** Phrases of a concept in every language, folded, as a query can mean it. */
-export function phrasesOf(words: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const phrases = Object.entries(words)
-    .flatMap(([lang, list]) => (lang === 'zh' ? list.flatMap(chineseForms) : list))
-    .map((phrase) => wordsOf(phrase).join(' '))
-  return [...new Set(phrases)].filter((phrase) => phrase !== '')
+/** Phrases by language, folded, as a query can mean them. */
+export function phrasesOf(
+  words: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const folded = Object.entries(words).map(([lang, list]) => {
+    const forms = lang === 'zh' ? list.flatMap(chineseForms) : list
+    const phrases = forms.map((phrase) => wordsOf(phrase).join(' '))
+    return [lang, [...new Set(phrases)].filter((phrase) => phrase !== '')] as const
+  })
+  return Object.fromEntries(folded)
 }

@@ -2,8 +2,8 @@ import { FACETS, type Facet } from '#domain/facet.ts'
 import type { SearchData } from '../document.ts'
 import { EVERYONE } from '../matchTable.ts'
 import { optionConceptId } from '../query.ts'
-import { wordsOf } from '../words/tokens.ts'
 import type { IndexedConcept } from './concepts.ts'
+import { phrasesOf } from './tagConcepts.ts'
 
 /**
  * Every option of every facet as a concept: its labels in all languages are words to find it by. Which documents have
@@ -20,7 +20,7 @@ export function vocabularyConcepts({ terms }: SearchData): readonly IndexedConce
         themes: [],
         isModifier: true,
         postings: [],
-        phrases: [...new Set(labelPhrases(facet, label))].filter((phrase) => phrase !== ''),
+        phrases: phrasesOf(labelTexts(facet, label)),
       })),
   )
 }
@@ -34,12 +34,15 @@ function ownLabels(label: Readonly<Record<string, string>>): Readonly<Record<str
 const PARTING =
   /[,;/()،、]|\s(?:ja|tai|och|eller|and|or|и|та|і|або|или|و|یا|یان|û|an|iyo|ama|dhe|ose|ve|veya|và|hoặc|või)\s|和|或/u
 
-function labelPhrases(facet: Facet, label: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(label).flatMap(([lang, text]) => {
+function labelTexts(
+  facet: Facet,
+  label: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly string[]>> {
+  const texts = Object.entries(label).map(([lang, text]) => {
     const pieces = facet === 'area' ? [text] : [text, ...text.split(PARTING)]
-    const all = facet === 'language' ? pieces.flatMap((piece) => speaking(piece, lang)) : pieces
-    return all.map((piece) => wordsOf(piece).join(' '))
+    return [lang, facet === 'language' ? pieces.flatMap((piece) => speaking(piece, lang)) : pieces] as const
   })
+  return Object.fromEntries(texts)
 }
 
 /** How people say "in this language": the name of a language is seldom asked for bare. */

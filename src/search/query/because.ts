@@ -22,16 +22,14 @@ export function explain(
 ): readonly Because[] {
   const known = tiers.names.documents[document]
   if (!known) return []
-  const because: Because[] = words?.isIdentified
-    ? [{ kind: 'number', found: known.identifiers[0] ?? '' }]
-    : []
+  const because: Because[] = words?.isIdentified ? [{ kind: 'number', found: words.text }] : []
   for (const [index, unit] of (words?.units ?? []).entries()) {
     const reason = explainUnit(unit, words?.scores[index], document, tiers, locale)
     if (reason && !because.some((other) => isSame(other, reason))) because.push(reason)
   }
   const chosen = FILTERS.filter((filter) => filters[filter].length > 0)
   if (known.services.length > 1 && chosen.length > 0) {
-    const name = pickText(known.services[service]?.name, locale, known.textLanguage)
+    const name = pickText(tiers.texts?.details[document]?.serviceNames[service], locale, known.textLanguage)
     if (name) because.push({ kind: 'service', name: name.text, index: service })
   }
   for (const facet of chosen) {

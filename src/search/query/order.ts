@@ -4,7 +4,7 @@ import type { Match } from '../facets.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Tiers } from './lookUp.ts'
-import { rankNames } from './rankNames.ts'
+import { type Named, rankNames } from './rankNames.ts'
 import type { WordHits } from './wordHits.ts'
 
 /** A document with the service that fits, how far it is from the filters, and what the words make of it (1 best). */
@@ -44,12 +44,12 @@ export function createOrder({ names }: Tiers, today: string): Order {
     documents,
     ({ confirmed, reviewEvery }) => SINK[judgeFreshness(confirmed, reviewEvery, today)],
   )
-  const folded = documents.map(() => undefined as readonly string[] | undefined)
+  const folded = documents.map(() => undefined as Named | undefined)
   const places = new Map<string, Uint32Array>()
   const sinkOf = ({ document, distance }: Matched) => (sinks[document] ?? 0) + distance * SINK_PER_STEP
 
   /** Names and keywords of a document, folded, worked out when first asked for. */
-  function namesOf(document: number): readonly string[] {
+  function namesOf(document: number): Named {
     const known = folded[document] ?? foldNames(documents[document])
     folded[document] = known
     return known
@@ -85,7 +85,7 @@ export function createOrder({ names }: Tiers, today: string): Order {
       best.map(({ document }) => namesOf(document)),
     )
     const again = best.map((entry, index) => {
-      const isExact = namesOf(entry.document).includes(text)
+      const isExact = namesOf(entry.document).names.includes(text)
       return {
         ...entry,
         rank: entry.rank + NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0),
@@ -106,10 +106,13 @@ export function createOrder({ names }: Tiers, today: string): Order {
 
 type Document = Tiers['names']['documents'][number]
 
-function foldNames(document: Document | undefined): readonly string[] {
-  if (!document) return []
-  const all = [...Object.values(document.name), ...document.otherNames, ...document.keywords]
-  return [...new Set(all.map((name) => wordsOf(name).join(' ')))]
+function foldNames(document: Document | undefined): Named {
+  if (!document) return { names: [], keywords: [] }
+  const foldAll = (texts: readonly string[]) => [...new Set(texts.map((text) => wordsOf(text).join(' ')))]
+  return {
+    names: foldAll([...Object.values(document.name), ...document.otherNames]),
+    keywords: foldAll(document.keywords),
+  }
 }
 
 function placeByName(documents: readonly Document[], locale: string): Uint32Array {

@@ -32,9 +32,15 @@ function keepOne(
 function textsOf(document: number, { names, texts }: Tiers): readonly string[] {
   const known = names.documents[document]
   if (!known) return []
-  const services = known.services.flatMap(({ name }) => Object.values(name))
-  const summary = Object.values(texts?.summaries[document] ?? {})
-  return [...Object.values(known.name), ...known.otherNames, ...known.keywords, ...services, ...summary]
+  const { serviceNames = [], summary = {} } = texts?.details[document] ?? {}
+  const services = serviceNames.flatMap((name) => Object.values(name))
+  return [
+    ...Object.values(known.name),
+    ...known.otherNames,
+    ...known.keywords,
+    ...services,
+    ...Object.values(summary),
+  ]
 }
 
 function hasPhrase(text: string, phrase: readonly string[]): boolean {

@@ -1,13 +1,20 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
 
+/** What a document is called, folded. */
+export interface Named {
+  readonly names: readonly string[]
+  readonly keywords: readonly string[]
+}
+
 /** Longer queries are needs, not names; Fuse slows down with every character. */
 const LONGEST_QUERY = 80
 const SHORTEST_QUERY = 3
 /** Names farther than this are other names. */
 const THRESHOLD = 0.45
 
-const OPTIONS: IFuseOptions<{ readonly folded: readonly string[] }> = {
-  keys: [{ name: 'folded', getFn: ({ folded }) => [...folded] }],
+/** Keywords are compared by whole words only: they are many, and Fuse takes its time with each. */
+const OPTIONS: IFuseOptions<Named> = {
+  keys: [{ name: 'names', getFn: ({ names }) => [...names] }],
   threshold: THRESHOLD,
   ignoreLocation: true,
   ignoreFieldNorm: true,
@@ -15,15 +22,13 @@ const OPTIONS: IFuseOptions<{ readonly folded: readonly string[] }> = {
 }
 
 /** How alike a query and the names of a few documents are, all folded: 0 to 1 for each, in their order. */
-export function rankNames(asked: string, candidates: readonly (readonly string[])[]): readonly number[] {
-  const entries = candidates.map((folded) => ({ folded }))
-  const likeness = entries.map(({ folded }) => Math.max(0, ...folded.map((name) => wholeWords(asked, name))))
+export function rankNames(asked: string, candidates: readonly Named[]): readonly number[] {
+  const likeness = candidates.map(({ names, keywords }) =>
+    Math.max(0, ...[...names, ...keywords].map((name) => wholeWords(asked, name))),
+  )
   if (asked.length < SHORTEST_QUERY || asked.length > LONGEST_QUERY) return likeness
-  for (const { refIndex, score = 1 } of new Fuse(entries, OPTIONS).search(asked)) {
-    likeness[refIndex] = Math.max(
-      likeness[refIndex] ?? 0,
-      (1 - score) * coverage(asked, entries[refIndex]?.folded ?? []),
-    )
+  for (const { item, refIndex, score = 1 } of new Fuse(candidates, OPTIONS).search(asked)) {
+    likeness[refIndex] = Math.max(likeness[refIndex] ?? 0, (1 - score) * coverage(asked, item.names))
   }
   return likeness
 }
