@@ -41,5 +41,6 @@ function toProblem(rule: Rule, finding: Finding, located: Located): Problem {
     ...(finding.found !== undefined && { found: finding.found }),
     ...(finding.values && { values: finding.values }),
     ...(fix && { fix }),
+    ...(finding.isSecret && { isSecret: true }),
   }
 }

@@ -29,5 +29,6 @@ export const noPersonalIdentityCodes: Rule = {
     findAnywhere(subject, IDENTITY_CODE, ([text]) => isIdentityCode(text)).map((finding) => ({
       ...finding,
       found: mask(finding.found),
+      isSecret: true,
     })),
 }
