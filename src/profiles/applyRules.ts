@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Problem } from './issue.ts'
+import type { Place, Problem } from './issue.ts'
 import { toFieldName } from './judgeSchema.ts'
 import type { Located } from './locate.ts'
 import { replaceAt } from './repair/suggestFix.ts'
@@ -22,25 +22,34 @@ export function judgeTranslation(subject: JudgedTranslation, context: RuleContex
   )
 }
 
-function toProblems(rule: Rule, findings: Iterable<Finding>, located: Located): Problem[] {
-  return [...findings].map((finding) => toProblem(rule, finding, located))
+/** The rules about what may stand nowhere, of the text of a file that nobody could parse. */
+export function judgeRaw(raw: string): readonly Problem[] {
+  const text = raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+  return RULES.flatMap((rule) =>
+    rule.scope === 'text' && rule.checkRaw
+      ? [...rule.checkRaw(text)].map((finding) => toProblem(rule, finding, finding.place))
+      : [],
+  )
 }
 
-function toProblem(rule: Rule, finding: Finding, located: Located): Problem {
-  const fix =
-    finding.replacement === undefined
-      ? undefined
-      : replaceAt(finding.path, finding.at ?? 'value', finding.replacement, located)
+function toProblems(rule: Rule, findings: Iterable<Finding>, located: Located): Problem[] {
+  return [...findings].map((finding) => {
+    const { path, at = 'value', place, replacement } = finding
+    const found = place ?? (at === 'key' ? located.keyAt(path) : located.valueAt(path))
+    const fix = replacement === undefined ? undefined : replaceAt(path, at, replacement, located)
+    return { ...toProblem(rule, finding, found), ...(fix && { fix }) }
+  })
+}
+
+function toProblem(rule: Rule, finding: Finding, place: Place): Problem {
   return {
     ruleId: rule.id,
     severity: rule.severity,
     messages: rule.messages,
-    place:
-      finding.place ?? (finding.at === 'key' ? located.keyAt(finding.path) : located.valueAt(finding.path)),
+    place,
     field: toFieldName(finding.path),
     ...(finding.found !== undefined && { found: finding.found }),
     ...(finding.values && { values: finding.values }),
-    ...(fix && { fix }),
     ...(finding.isSecret && { isSecret: true }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#domain/vocabulary.ts'
+import { judgeRaw } from './applyRules.ts'
 import type { Problem } from './issue.ts'
 import { nearestTerms, toHint } from './nearestTerms.ts'
 import { parseProfile, parseTranslation } from './parseProfile.ts'
@@ -19,14 +20,13 @@ export function parseFile({ path, text }: SourceFile, vocabulary: Vocabulary): P
   const { slug, language } = readFileName(path)
   if (language !== undefined) {
     const { parsed, problems } = parseTranslation(text, language)
-    return { file: path, problems, ...(parsed && { translation: { ...parsed, slug, language, file: path } }) }
+    if (!parsed) return { file: path, problems: [...problems, ...judgeRaw(text)] }
+    return { file: path, problems, translation: { ...parsed, slug, language, file: path } }
   }
   const { parsed, problems } = parseProfile(text)
-  return {
-    file: path,
-    problems: problems.map((problem) => withHint(problem, vocabulary)),
-    ...(parsed && { profile: { ...parsed, slug, file: path } }),
-  }
+  const hinted = problems.map((problem) => withHint(problem, vocabulary))
+  if (!parsed) return { file: path, problems: [...hinted, ...judgeRaw(text)] }
+  return { file: path, problems: hinted, profile: { ...parsed, slug, file: path } }
 }
 
 /** The schema cannot know that `Leppävaara` means `leppavaara`: the vocabulary does. */

@@ -1,7 +1,7 @@
 import type { AreaTree } from '#domain/areaTree.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Finding } from './finding.ts'
-import type { Messages, Severity } from './issue.ts'
+import type { Messages, Place, Severity } from './issue.ts'
 import type { ParsedProfile, ParsedTranslation } from './parseProfile.ts'
 import type { TermIds } from './termLists.ts'
 
@@ -65,6 +65,8 @@ export interface ProfileRule extends RuleText {
 /** A rule about what people read, in profiles and translations alike. */
 export interface TextRule extends RuleText {
   readonly scope: 'text'
+  /** The same of the text of a file that cannot be read as a profile, for what may stand nowhere at all. */
+  readonly checkRaw?: (text: string) => Iterable<Finding & { readonly place: Place }>
   readonly check: (subject: JudgedText, context: RuleContext) => Iterable<Finding>
 }
 
