@@ -70,8 +70,8 @@ report(judgeFolder(HELP, values.content, { ...languages, today, isChanged }))
 function fix(): void {
   const { content } = judgeFolder(HELP, values.content, { ...languages, today })
   if (!content) return
-  const { vocabulary } = content
-  const done = fixFolder(values.content, { ...languages, today, vocabulary }, isChanged ?? (() => true))
+  const { vocabulary, city } = content
+  const done = fixFolder(values.content, { ...languages, today, vocabulary, city }, isChanged ?? (() => true))
   if (values.format === 'terminal') console.log(`${done}\n`)
   else console.error(done)
 }

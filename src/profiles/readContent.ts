@@ -67,7 +67,7 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const profiles = readReporting(`${folder}/organisations`, PROFILE_FILES, collect)
   const files = profiles.files.length + profiles.refused.length
   if (!vocabulary || !city) return { files, issues: issues.sort(compareIssues) }
-  const validation = { ...options, vocabulary, unread: profiles.refused.map(({ path }) => path) }
+  const validation = { ...options, vocabulary, city, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
   const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
   if (isChanged) {

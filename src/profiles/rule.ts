@@ -1,4 +1,5 @@
 import type { AreaTree } from '#domain/areaTree.ts'
+import type { City } from '#domain/city.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Finding } from './finding.ts'
 import type { Messages, Place, Severity } from './issue.ts'
@@ -24,6 +25,8 @@ export type JudgedText = Pick<JudgedProfile, 'slug' | 'file' | 'located' | 'body
 /** What a rule may know besides the profile itself. */
 export interface RuleContext {
   readonly vocabulary: Vocabulary
+  /** The directory's own city, where it is known. */
+  readonly city?: City | undefined
   /** ISO date. */
   readonly today: string
   readonly directory: Directory

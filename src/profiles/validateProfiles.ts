@@ -1,3 +1,4 @@
+import type { City } from '#domain/city.ts'
 import type { Organisation, Translation } from '#domain/organisation.ts'
 import { toOrganisation } from '#domain/toOrganisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
@@ -12,6 +13,8 @@ import { isCurrent } from './translations.ts'
 
 export interface ValidationOptions {
   readonly vocabulary: Vocabulary
+  /** Without it nothing is said of what lies outside the city. */
+  readonly city?: City | undefined
   /** ISO date. */
   readonly today: string
   readonly lang: JudgeLanguage
