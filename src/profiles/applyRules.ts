@@ -33,6 +33,8 @@ export function judgeRaw(raw: string): readonly Problem[] {
 }
 
 function toProblems(rule: Rule, findings: Iterable<Finding>, located: Located): Problem[] {
+  // Nearly every rule finds nothing nearly everywhere.
+  if (Array.isArray(findings) && findings.length === 0) return NONE
   return [...findings].map((finding) => {
     const { path, at = 'value', place, replacement } = finding
     const found = place ?? (at === 'key' ? located.keyAt(path) : located.valueAt(path))
@@ -40,6 +42,8 @@ function toProblems(rule: Rule, findings: Iterable<Finding>, located: Located): 
     return { ...toProblem(rule, finding, found), ...(fix && { fix }) }
   })
 }
+
+const NONE: Problem[] = []
 
 function toProblem(rule: Rule, finding: Finding, place: Place): Problem {
   return {

@@ -2,7 +2,7 @@ import { toPlainText } from '#domain/prose.ts'
 import type { Finding } from './finding.ts'
 import type { Place } from './issue.ts'
 import type { Path } from './locate.ts'
-import { placeIn } from './passages.ts'
+import { allMatches, placeIn } from './passages.ts'
 import type { JudgedText } from './rule.ts'
 
 /** One file that breaks a rule more often than this is clear without the rest. */
@@ -24,12 +24,11 @@ export function findAnywhere(
     path: finding.place.line < source.bodyLine ? [] : ['body'],
   }))
   if (written.length > 0) return written
-  // Nearly every file has nothing of the kind, so paths are made only where something is found.
-  const values = someText(subject.located.data, (text) => matches(text).length > 0)
-    ? textsIn(subject.located.data, []).flatMap(({ path, text }) =>
+  const values = subject.located.isAsTyped
+    ? []
+    : textsIn(subject.located.data, []).flatMap(({ path, text }) =>
         matches(text).map(([found]) => ({ path, found })),
       )
-    : []
   const shown = matches(toPlainText(body)).map(([found]) => {
     return { path: ['body'], found, place: bodyStart(source) }
   })
@@ -55,13 +54,7 @@ function matchesIn(
   pattern: RegExp,
   accepts: (match: RegExpExecArray) => boolean,
 ): RegExpExecArray[] {
-  return /\d/.test(text) ? [...text.matchAll(pattern)].filter(accepts).slice(0, MOST_FINDINGS) : []
-}
-
-function someText(value: unknown, accepts: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return accepts(value)
-  if (value === null || typeof value !== 'object') return false
-  return Object.values(value).some((inner) => someText(inner, accepts))
+  return /\d/.test(text) ? allMatches(text, pattern).filter(accepts).slice(0, MOST_FINDINGS) : []
 }
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

@@ -29,9 +29,12 @@ const SHORTEST_STEM = 4
 
 const LEAST_EVIDENCE = 3
 
+/** A word in letters with or without marks; no other script holds a word of the lists. */
+const LATIN_WORD = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff’']+/g
+
 /** Which of the three languages a text is clearly in; `undefined` when it is short, mixed or in none of them. */
 export function guessLanguage(text: string): GuessedLanguage | undefined {
-  const words = new Set(text.toLowerCase().match(/[\p{L}’']+/gu))
+  const words = new Set(text.toLowerCase().match(LATIN_WORD))
   const counts = { fi: 0, sv: 0, en: 0 }
   for (const word of words) {
     if (WORDS.fi.has(word) || hasFinnishEnding(word)) counts.fi += 1

@@ -73,6 +73,7 @@ function toLocatedLater(data: unknown, text: string, firstLine: number): Located
   return {
     text,
     data,
+    isAsTyped: true,
     valueAt: (path) => findPlainValue(text, path, firstLine) ?? located().valueAt(path),
     keyAt: (path) => findPlainKey(text, path, firstLine) ?? located().keyAt(path),
     placeOf: (start, end) => located().placeOf(start, end),
