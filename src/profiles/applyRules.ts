@@ -1,15 +1,28 @@
 import type { Finding } from './finding.ts'
 import type { Place, Problem } from './issue.ts'
 import { toFieldName } from './judgeSchema.ts'
-import type { Located } from './locate.ts'
 import { replaceAt } from './repair/suggestFix.ts'
-import type { JudgedProfile, JudgedTranslation, Rule, RuleContext } from './rule.ts'
+import type { JudgedProfile, JudgedText, JudgedTranslation, Rule, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 /** Every rule about profiles and texts, of one profile. */
 export function judgeProfile(subject: JudgedProfile, context: RuleContext): readonly Problem[] {
+  return [...judgeAlone(subject, context), ...judgeAmong(subject, context)]
+}
+
+/** Those that its own file decides; of the directory they ask for the profile itself only. */
+export function judgeAlone(subject: JudgedProfile, context: RuleContext): readonly Problem[] {
   return RULES.flatMap((rule) =>
-    rule.scope === 'translation' ? [] : toProblems(rule, rule.check(subject, context), subject.located),
+    rule.scope === 'profile' || rule.scope === 'text'
+      ? toProblems(rule, rule.check(subject, context), subject)
+      : [],
+  )
+}
+
+/** Those that other profiles decide. */
+export function judgeAmong(subject: JudgedProfile, context: RuleContext): readonly Problem[] {
+  return RULES.flatMap((rule) =>
+    rule.scope === 'directory' ? toProblems(rule, rule.check(subject, context), subject) : [],
   )
 }
 
@@ -17,7 +30,7 @@ export function judgeProfile(subject: JudgedProfile, context: RuleContext): read
 export function judgeTranslation(subject: JudgedTranslation, context: RuleContext): readonly Problem[] {
   return RULES.flatMap((rule) =>
     rule.scope === 'translation' || rule.scope === 'text'
-      ? toProblems(rule, rule.check(subject, context), subject.located)
+      ? toProblems(rule, rule.check(subject, context), subject)
       : [],
   )
 }
@@ -32,11 +45,16 @@ export function judgeRaw(raw: string): readonly Problem[] {
   )
 }
 
-function toProblems(rule: Rule, findings: Iterable<Finding>, located: Located): Problem[] {
+function toProblems(
+  rule: Rule,
+  findings: Iterable<Finding>,
+  subject: Pick<JudgedText, 'located'>,
+): Problem[] {
   // Nearly every rule finds nothing nearly everywhere.
   if (Array.isArray(findings) && findings.length === 0) return NONE
   return [...findings].map((finding) => {
     const { path, at = 'value', place, replacement } = finding
+    const { located } = subject
     const found = place ?? (at === 'key' ? located.keyAt(path) : located.valueAt(path))
     const fix = replacement === undefined ? undefined : replaceAt(path, at, replacement, located)
     return { ...toProblem(rule, finding, found), ...(fix && { fix }) }

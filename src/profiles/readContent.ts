@@ -11,7 +11,8 @@ import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { parseYaml } from './parseYaml.ts'
 import { type FolderOptions, isPlainFolder, missingPart, type ReadFolder, readFolder } from './readFiles.ts'
-import { validateProfiles } from './validateProfiles.ts'
+import type { SourceFile } from './sourceFile.ts'
+import { type ValidationOptions, validateProfiles } from './validateProfiles.ts'
 
 /** Everything a directory is made of. */
 export interface Content {
@@ -37,6 +38,8 @@ export interface ReadOptions {
   readonly today: string
   /** Judge only these files, against all others; nothing is said of the others, and there is no content. */
   readonly isChanged?: ((path: string) => boolean) | undefined
+  /** Who only wants the issues may judge by other means; then there is no content. */
+  readonly judge?: (files: readonly SourceFile[], options: ValidationOptions) => readonly Issue[]
 }
 
 /** `<slug>.md`, and `<slug>.<language>.md` for the translations of its long text. */
@@ -77,6 +80,10 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
       files: [...profiles.files, ...profiles.refused].filter(({ path }) => isChanged(path)).length,
       issues: found,
     }
+  }
+  if (options.judge) {
+    const found = options.judge(profiles.files, validation)
+    return { files, issues: [...issues, ...found].sort(compareIssues) }
   }
   const judged = validateProfiles(profiles.files, validation)
   const isWhole = !issues.some(({ ruleId }) => ruleId === 'file-missing')
