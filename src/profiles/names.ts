@@ -4,6 +4,10 @@ import type { JudgedProfile } from './rule.ts'
 
 /** Abbreviations differ in one letter all the time (EKL, EPL); below this length a near name says nothing. */
 const SHORTEST_LIKE = 7
+/** Letters at the end of a word that change when it is bent. */
+const LONGEST_BEND = 2
+/** Fewer letters than these begin many words. */
+const LEAST_SHARED = 5
 
 /** Names that differ only in case, marks, spaces or the legal ending are one name to a reader. */
 export function foldName(name: string): string {
@@ -87,6 +91,17 @@ export function toLook(name: string): string {
     .replace(/\s(ry|rf|sr|rs)$/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/**
+ * Can `written` be the word `known`, bent as Finnish and Swedish bend the ends of words (`Kilon`, `Kivenlahden`), or the
+ * first part of it? `Matti` is not `Mattby`.
+ */
+export function isSameWord(known: string, written: string): boolean {
+  let shared = 0
+  while (shared < known.length && known[shared] === written[shared]) shared += 1
+  const isFirstPart = shared === written.length && shared >= LEAST_SHARED
+  return isFirstPart || shared >= Math.max(known.length - LONGEST_BEND, Math.min(known.length, LEAST_SHARED))
 }
 
 function toSortedWords(folded: string): string {

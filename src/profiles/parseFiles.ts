@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { judgeRaw } from './applyRules.ts'
 import type { Problem } from './issue.ts'
-import { nearestTerms, toHint } from './nearestTerms.ts'
+import { nearestTerms, sameTerm, toHint } from './nearestTerms.ts'
 import { parseProfile, parseTranslation } from './parseProfile.ts'
 import type { JudgedProfile, JudgedTranslation } from './rule.ts'
 import { readFileName, type SourceFile } from './sourceFile.ts'
@@ -33,8 +33,11 @@ export function parseFile({ path, text }: SourceFile, vocabulary: Vocabulary): P
 function withHint(problem: Problem, vocabulary: Vocabulary): Problem {
   const list = listOf(problem)
   if (list === undefined) return problem
-  const hint = toHint(nearestTerms(problem.found ?? '', termsFor(list, vocabulary)))
-  return { ...problem, values: { ...problem.values, hint } }
+  const { found = '', place } = problem
+  const terms = termsFor(list, vocabulary)
+  const same = problem.ruleId === 'slug' ? sameTerm(found, terms) : undefined
+  const values = { ...problem.values, hint: toHint(nearestTerms(found, terms)) }
+  return { ...problem, values, ...(same !== undefined && { fix: { place, text: same } }) }
 }
 
 function listOf({ ruleId, field = '' }: Problem): TermList | undefined {
