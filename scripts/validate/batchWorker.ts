@@ -1,9 +1,11 @@
-import { workerData } from 'node:worker_threads'
+import { type MessagePort, workerData } from 'node:worker_threads'
 import { compileOnce } from '../compileOnce.ts'
-import type { WorkerTask } from './judgeBatches.ts'
+import type { SharedTask } from './judgeBatches.ts'
 
 compileOnce()
 const { judgeBatches } = await import('./judgeBatches.ts')
-const task = workerData as WorkerTask
-judgeBatches(task, (batch) => task.port.postMessage(batch))
-task.port.close()
+const port = workerData as MessagePort
+port.once('message', (task: SharedTask) => {
+  judgeBatches(task, (batch) => port.postMessage(batch))
+  port.close()
+})

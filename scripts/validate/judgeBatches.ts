@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads'
 import { type JudgedFile, judgeEach } from '#profiles/judgeInParts.ts'
 import type { SourceFile } from '#profiles/sourceFile.ts'
 import type { ValidationOptions } from '#profiles/validateProfiles.ts'
@@ -12,11 +11,6 @@ export interface SharedTask {
   readonly options: ValidationOptions
   /** Shared memory: how many batches have been taken, and how many are done. */
   readonly progress: Int32Array
-}
-
-/** What a worker is started with: the task, and where to send what it has judged. */
-export interface WorkerTask extends SharedTask {
-  readonly port: MessagePort
 }
 
 /** What is known of the files from place `start` on. */

@@ -1,14 +1,14 @@
-import { appendFileSync, lstatSync, readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { appendFileSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { Judgement } from '#profiles/readContent.ts'
 import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
 import { chooseLanguages } from './chooseLanguages.ts'
+import { createFolderJudge } from './createFolderJudge.ts'
 import { explain } from './explain.ts'
 import { fixFolder } from './fixFolder.ts'
-import { judgeOnAllCores } from './judgeOnAllCores.ts'
 import type { Report, ReportView } from './report.ts'
 import { REPORTERS, type ReporterName } from './reporters/index.ts'
 
@@ -64,8 +64,18 @@ const wanted = new Set(positionals.map(toPath))
 // An empty list of changed files means that nothing changed, not that everything is to be judged.
 const isWhole = wanted.size === 0 && !values['changed-only']
 const isChanged = isWhole ? undefined : (file: string) => wanted.has(toPath(file))
+const judge = createFolderJudge(isWhole ? countProfiles() : 0)
 if (values.fix) fix()
-report(judgeFolder(HELP, values.content, { ...languages, today, isChanged, judge: judgeOnAllCores }))
+report(judgeFolder(HELP, values.content, { ...languages, today, isChanged, judge }))
+
+/** A folder that cannot be listed is told of when it is read. */
+function countProfiles(): number {
+  try {
+    return readdirSync(join(values.content, 'organisations')).length
+  } catch {
+    return 0
+  }
+}
 
 /** Mends what can be mended, and says what it did where people read it. */
 function fix(): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { validateProfiles } from '#profiles/validateProfiles.ts'
 import { createFolder } from '../../scripts/synth/createFolder.ts'
+import { createFolderJudge } from '../../scripts/validate/createFolderJudge.ts'
 import { createProgress, inOrder, judgeBatches, waitForOthers } from '../../scripts/validate/judgeBatches.ts'
-import { judgeOnAllCores } from '../../scripts/validate/judgeOnAllCores.ts'
 import { TODAY } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 
@@ -13,15 +13,20 @@ const files = [...createFolder({ count: 1200, seed: 11, errors: 10, vocabulary }
   .sort((a, b) => (a.path < b.path ? -1 : 1))
 const { issues } = validateProfiles(files, options)
 
-describe('judgeOnAllCores', () => {
+describe('createFolderJudge', () => {
   it('says of a large folder what one thread says, in the same order', () => {
     expect(issues.length).toBeGreaterThan(100)
-    expect(judgeOnAllCores(files, options)).toEqual(issues)
+    expect(createFolderJudge(files.length)(files, options)).toEqual(issues)
+  })
+
+  it('says the same when there are fewer files than expected', () => {
+    const few = files.slice(0, 50)
+    expect(createFolderJudge(5000)(few, options)).toEqual(validateProfiles(few, options).issues)
   })
 
   it('says the same of a small one', () => {
     const few = files.slice(0, 50)
-    expect(judgeOnAllCores(few, options)).toEqual(validateProfiles(few, options).issues)
+    expect(createFolderJudge(few.length)(few, options)).toEqual(validateProfiles(few, options).issues)
   })
 })
 
