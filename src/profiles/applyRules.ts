@@ -2,7 +2,14 @@ import type { Finding } from './finding.ts'
 import type { Place, Problem } from './issue.ts'
 import { toFieldName } from './judgeSchema.ts'
 import { replaceAt } from './repair/suggestFix.ts'
-import type { JudgedProfile, JudgedText, JudgedTranslation, Rule, RuleContext } from './rule.ts'
+import type {
+  JudgedPartial,
+  JudgedProfile,
+  JudgedText,
+  JudgedTranslation,
+  Rule,
+  RuleContext,
+} from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 /** Every rule about profiles and texts, of one profile. */
@@ -16,6 +23,13 @@ export function judgeAlone(subject: JudgedProfile, context: RuleContext): readon
     rule.scope === 'profile' || rule.scope === 'text'
       ? toProblems(rule, rule.check(subject, context), subject)
       : [],
+  )
+}
+
+/** The same of what is left of a profile with faults, so that its writer hears of everything at once. */
+export function judgePartial(subject: JudgedPartial, context: RuleContext): readonly Problem[] {
+  return judgeAlone(subject, context).filter(
+    ({ field = '' }) => !subject.lost.has(field.split(/[.[]/)[0] ?? ''),
   )
 }
 

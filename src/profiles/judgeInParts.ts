@@ -1,6 +1,6 @@
 import type { Profile } from '#domain/schema/profile.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
-import { judgeAlone, judgeAmong, judgeTranslation } from './applyRules.ts'
+import { judgeAlone, judgeAmong, judgePartial, judgeTranslation } from './applyRules.ts'
 import { createDirectory } from './directory.ts'
 import { compareIssues, type Issue, type Problem, toIssue } from './issue.ts'
 import { parseFile } from './parseFiles.ts'
@@ -21,8 +21,11 @@ export function judgeEach(files: readonly SourceFile[], options: ValidationOptio
   const alone = createContext(options, createDirectory([]))
   return files.map((file) => {
     if (isTranslation(file)) return { issues: [] }
-    const { problems, profile } = parseFile(file, options.vocabulary)
-    if (!profile) return { issues: toIssues(problems, file, options) }
+    const { problems, partial, profile } = parseFile(file, options.vocabulary)
+    if (!profile) {
+      const rest = partial ? judgePartial(partial, alone) : []
+      return { issues: toIssues([...problems, ...rest], file, options) }
+    }
     const context = { ...alone, directory: createDirectory([profile]) }
     return {
       issues: toIssues([...problems, ...judgeAlone(profile, context)], file, options),

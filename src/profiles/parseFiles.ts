@@ -3,7 +3,7 @@ import { judgeRaw } from './applyRules.ts'
 import type { Problem } from './issue.ts'
 import { nearestTerms, sameTerm, toHint } from './nearestTerms.ts'
 import { parseProfile, parseTranslation } from './parseProfile.ts'
-import type { JudgedProfile, JudgedTranslation } from './rule.ts'
+import type { JudgedPartial, JudgedProfile, JudgedTranslation } from './rule.ts'
 import { readFileName, type SourceFile } from './sourceFile.ts'
 import { TERM_LISTS, type TermList, termsFor } from './termLists.ts'
 
@@ -13,6 +13,8 @@ export interface ParsedFile {
   readonly problems: readonly Problem[]
   readonly profile?: JudgedProfile
   readonly translation?: JudgedTranslation
+  /** What is left of a profile that has faults. */
+  readonly partial?: JudgedPartial
 }
 
 /** Reads one file as what its name says it is. */
@@ -23,8 +25,9 @@ export function parseFile({ path, text }: SourceFile, vocabulary: Vocabulary): P
     if (!parsed) return { file: path, problems: [...problems, ...judgeRaw(text)] }
     return { file: path, problems, translation: { ...parsed, slug, language, file: path } }
   }
-  const { parsed, problems } = parseProfile(text)
+  const { parsed, partial, problems } = parseProfile(text)
   const hinted = problems.map((problem) => withHint(problem, vocabulary))
+  if (partial) return { file: path, problems: hinted, partial: { ...partial, slug, file: path } }
   if (!parsed) return { file: path, problems: [...hinted, ...judgeRaw(text)] }
   return { file: path, problems: hinted, profile: { ...parsed, slug, file: path } }
 }

@@ -3,11 +3,17 @@ import type { City } from '#domain/city.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Finding } from './finding.ts'
 import type { Messages, Place, Severity } from './issue.ts'
-import type { ParsedProfile, ParsedTranslation } from './parseProfile.ts'
+import type { ParsedProfile, ParsedTranslation, PartialProfile } from './parseProfile.ts'
 import type { TermIds } from './termLists.ts'
 
 /** A valid profile with the name it goes by. */
 export interface JudgedProfile extends ParsedProfile {
+  readonly slug: string
+  readonly file: string
+}
+
+/** The same of a profile that has faults; rules see stand-ins in the place of what is lost. */
+export interface JudgedPartial extends PartialProfile {
   readonly slug: string
   readonly file: string
 }

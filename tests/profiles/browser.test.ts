@@ -13,7 +13,7 @@ const MOST_BYTES = 90 * 1024
 const MOST_LATE_BYTES = 80 * 1024
 
 /** What every browser has and a bare context lacks; nothing of Node's is in it. */
-const BROWSER = { URL, TextEncoder, atob }
+const BROWSER = { URL, TextEncoder, atob, structuredClone }
 const OPTIONS = { vocabulary: vocabulary(), today: TODAY, lang: 'fi' }
 
 const SETTINGS = {
