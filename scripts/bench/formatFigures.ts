@@ -20,7 +20,7 @@ export function formatFigures(
 
 function formatFolder({ profiles, contestants, differences }: FolderFigures): string {
   const [judge, plain] = contestants
-  const times = judge && plain ? (judge.cpuMs / plain.cpuMs).toFixed(1) : '?'
+  const times = (key: 'wallMs' | 'cpuMs') => (judge && plain ? (judge[key] / plain[key]).toFixed(1) : '?')
   const seconds = MOST_SECONDS[profiles]
   const rows = contestants.map(({ name, wallMs, cpuMs, megabytes }) =>
     [
@@ -33,7 +33,7 @@ function formatFolder({ profiles, contestants, differences }: FolderFigures): st
   return [
     `${profiles} profiles${' '.repeat(11)}wall       cpu    memory`,
     ...rows,
-    `To hold: ${seconds ?? '–'} s, ${MOST_MEGABYTES} MB, ${MOST_TIMES} × gray-matter + zod (now ${times} × its processor time)`,
+    `To hold: ${seconds ?? '–'} s, ${MOST_MEGABYTES} MB, ${MOST_TIMES} × gray-matter + zod (now ${times('wallMs')} × its time, ${times('cpuMs')} × its processor time)`,
     `Planted errors: ${differences.planted}, missed ${differences.missed.length}, others found ${differences.extra.length}`,
     ...[
       ...differences.missed.map((key) => `  missed ${key}`),

@@ -2,13 +2,17 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * What a bundler must know to take `src/profiles` into a browser: gray-matter asks for a disk, a YAML parser and
- * Node's Buffer, and uses none of them here. The three parts have the same form for esbuild and for vite
+ * Node's Buffer, and uses none of them here. What most profiles can be judged without for a while is loaded when it is
+ * first needed (`src/profiles/lateParts.ts`). The three parts have the same form for esbuild and for vite
  * (`resolve.alias`, `resolve.conditions`, `define`).
  */
 export const BROWSER_JUDGE: BundleSettings = {
   alias: {
     fs: shim('noDisk.mjs'),
     'js-yaml': shim('noYaml.mjs'),
+    'libphonenumber-js/min': shim('latePhones.mjs'),
+    'mdast-util-from-markdown': shim('lateMarkdown.mjs'),
+    yaml: shim('lateYaml.mjs'),
   },
   // The markdown parser would decode `&auml;` through innerHTML, which Trusted Types forbid; its form for workers does not.
   conditions: ['worker'],

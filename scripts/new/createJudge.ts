@@ -1,3 +1,4 @@
+import type { City } from '#domain/city.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Issue, JudgeLanguage } from '#profiles/issue.ts'
 import { judgeChanged } from '#profiles/judgeChanged.ts'
@@ -11,6 +12,7 @@ export interface JudgeOptions {
   /** The profiles that are there already. */
   readonly files: readonly SourceFile[]
   readonly vocabulary: Vocabulary
+  readonly city?: City
   /** ISO date. */
   readonly today: string
   readonly lang: JudgeLanguage

@@ -46,6 +46,7 @@ const folder = `${values.content}/organisations`
 const options: NewOptions = {
   files: readFolder(folder, PROFILE_FILES).files,
   vocabulary: content.vocabulary,
+  city: content.city,
   today,
   lang,
   folder,

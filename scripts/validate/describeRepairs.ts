@@ -1,4 +1,5 @@
 import { type JudgeLanguage, showHidden } from '#profiles/issue.ts'
+import { coverCodes } from '#profiles/mask.ts'
 import type { Change, ChangeKind } from '#profiles/repair/repairFile.ts'
 import type { RepairedFile } from '#profiles/repairProfiles.ts'
 
@@ -82,6 +83,6 @@ function describeChanges(changes: readonly Change[], lang: JudgeLanguage): strin
 }
 
 function shorten(text: string): string {
-  const characters = [...showHidden(text.trim())]
+  const characters = [...showHidden(coverCodes(text.trim()))]
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('')
 }

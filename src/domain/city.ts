@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { webAddress } from './schema/contact.ts'
+import { coordinate, webAddress } from './schema/contact.ts'
 import { partialDate } from './schema/date.ts'
 import { textPerLanguage } from './schema/text.ts'
 
@@ -13,6 +13,10 @@ export const citySchema = z.strictObject({
   name: text,
   /** Area id of the city in `areas.yaml`. */
   area: z.string(),
+  /** A box around the city in degrees (WGS 84), so that coordinates elsewhere are noticed. */
+  bounds: z
+    .strictObject({ south: coordinate, north: coordinate, west: coordinate, east: coordinate })
+    .optional(),
   /** Where the site is published, without a trailing slash. */
   site: z.string().regex(/^https:\/\/[^/]+$/),
   /** ISO 3166 code, for public holidays. */

@@ -15,9 +15,6 @@ const PREFIX = /^(\+|0|358)/
 /** Digits that begin like a Finnish number but for the zero, which a spreadsheet or a YAML reader has eaten. */
 const LOST_ZERO = /^(4\d{8}|50\d{6,7}|9\d{6,8})$/
 
-/** What a number does to the one who dials it. `unknown` has a possible length, but no such numbers are given out. */
-export type PhoneKind = 'emergency' | 'premium' | 'unknown' | 'ordinary'
-
 /**
  * Reads a phone number as a Finn would dial it: `09 816 21` → `+358981621`, `+46 8 …` stays Swedish, `112` stays.
  * `undefined` when it cannot be a phone number.
@@ -36,12 +33,20 @@ export function restoreZero(text: string): string | undefined {
   return LOST_ZERO.test(digits) ? `0${text.trim()}` : undefined
 }
 
-/** Judges a number that `toE164` has read. */
-export function toPhoneKind(number: string): PhoneKind {
-  if (number === EMERGENCY) return 'emergency'
-  if (PREMIUM.test(number)) return 'premium'
-  if (SHORT_NUMBER.test(number) || parsePhoneNumberFromString(number)?.isValid()) return 'ordinary'
-  return 'unknown'
+/** Does nobody but an emergency response centre answer a number that `toE164` has read? */
+export function isEmergencyNumber(number: string): boolean {
+  return number === EMERGENCY
+}
+
+/** Does it cost the caller more than a call does? */
+export function isPremiumNumber(number: string): boolean {
+  return PREMIUM.test(number)
+}
+
+/** Are such numbers given out at all? A number of a possible length need not be one. */
+export function isNumberInUse(number: string): boolean {
+  if (isEmergencyNumber(number) || isPremiumNumber(number) || SHORT_NUMBER.test(number)) return true
+  return parsePhoneNumberFromString(number)?.isValid() ?? false
 }
 
 /** An E.164 number in the grouping people read: `+358981621` → `09 81621`, foreign numbers with their country code. */

@@ -1,7 +1,7 @@
 import { toE164 } from '#domain/phone.ts'
 import type { Place } from './issue.ts'
 import type { Path } from './locate.ts'
-import { placeIn } from './passages.ts'
+import { allMatches, placeIn } from './passages.ts'
 import type { JudgedProfile } from './rule.ts'
 
 /** Where an address or a number stands; `place` when it is a link of the long text. */
@@ -39,7 +39,7 @@ export function phonesOf(subject: JudgedProfile): (Contact & { readonly number: 
 }
 
 function linksOf({ source }: JudgedProfile, pattern: RegExp): { text: string; place: Place }[] {
-  return [...source.body.matchAll(pattern)].map((match) => ({
+  return allMatches(source.body, pattern).map((match) => ({
     text: match[0],
     place: placeIn(source.body, match.index, match[0], source.bodyLine),
   }))

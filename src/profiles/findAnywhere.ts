@@ -1,7 +1,8 @@
 import { toPlainText } from '#domain/prose.ts'
 import type { Finding } from './finding.ts'
+import type { Place } from './issue.ts'
 import type { Path } from './locate.ts'
-import { placeIn } from './passages.ts'
+import { allMatches, placeIn } from './passages.ts'
 import type { JudgedText } from './rule.ts'
 
 /** One file that breaks a rule more often than this is clear without the rest. */
@@ -17,31 +18,43 @@ export function findAnywhere(
   accepts: (match: RegExpExecArray) => boolean,
 ): (Finding & { readonly found: string })[] {
   const { source, body } = subject
-  // What is looked for has digits in it, and most texts have none.
-  const matches = (text: string) =>
-    /\d/.test(text) ? [...text.matchAll(pattern)].filter(accepts).slice(0, MOST_FINDINGS) : []
-  const written = matches(source.text).map((match) => ({
-    path: match.index < source.frontMatter.length ? [] : ['body'],
-    found: match[0],
-    place: placeIn(source.text, match.index, match[0], 1),
+  const matches = (text: string) => matchesIn(text, pattern, accepts)
+  const written = findInText(source.text, pattern, accepts).map((finding) => ({
+    ...finding,
+    path: finding.place.line < source.bodyLine ? [] : ['body'],
   }))
   if (written.length > 0) return written
-  // Nearly every file has nothing of the kind, so paths are made only where something is found.
-  const values = someText(subject.located.data, (text) => matches(text).length > 0)
-    ? textsIn(subject.located.data, []).flatMap(({ path, text }) =>
+  const values = subject.located.isAsTyped
+    ? []
+    : textsIn(subject.located.data, []).flatMap(({ path, text }) =>
         matches(text).map(([found]) => ({ path, found })),
       )
-    : []
   const shown = matches(toPlainText(body)).map(([found]) => {
     return { path: ['body'], found, place: bodyStart(source) }
   })
   return [...values, ...shown]
 }
 
-function someText(value: unknown, accepts: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return accepts(value)
-  if (value === null || typeof value !== 'object') return false
-  return Object.values(value).some((inner) => someText(inner, accepts))
+/** The same in a text that is not, or not yet, a profile. */
+export function findInText(
+  text: string,
+  pattern: RegExp,
+  accepts: (match: RegExpExecArray) => boolean,
+): RawFinding[] {
+  return matchesIn(text, pattern, accepts).map((match) => {
+    return { path: [], found: match[0], place: placeIn(text, match.index, match[0], 1) }
+  })
+}
+
+type RawFinding = Finding & { readonly found: string; readonly place: Place }
+
+/** What is looked for has digits in it, and most texts have none. */
+function matchesIn(
+  text: string,
+  pattern: RegExp,
+  accepts: (match: RegExpExecArray) => boolean,
+): RegExpExecArray[] {
+  return /\d/.test(text) ? allMatches(text, pattern).filter(accepts).slice(0, MOST_FINDINGS) : []
 }
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

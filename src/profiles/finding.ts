@@ -10,4 +10,6 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string>>
   /** The value that should stand there instead, unquoted, where there is one right answer. */
   readonly replacement?: string
+  /** What stands there must not be repeated. */
+  readonly isSecret?: true
 }

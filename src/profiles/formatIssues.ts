@@ -1,3 +1,4 @@
+import { coverLines } from './coverLines.ts'
 import type { Issue, JudgeLanguage, Severity } from './issue.ts'
 import { toExcerpt } from './toExcerpt.ts'
 
@@ -35,7 +36,9 @@ export function formatIssues(issues: readonly Issue[], lang: JudgeLanguage, view
   const byFile = Map.groupBy(issues, (issue) => issue.file)
   return [...byFile]
     .map(([file, ofFile]) => {
-      const lines = view.textOf?.(file)?.split(/\r?\n/)
+      const text = view.textOf?.(file)
+      const secrets = ofFile.filter(({ isSecret }) => isSecret)
+      const lines = text === undefined ? undefined : coverLines(text, secrets)
       const shown = ofFile.slice(0, view.most)
       const hidden = ofFile.length - shown.length
       return [

@@ -29,14 +29,23 @@ const SHORTEST_STEM = 4
 
 const LEAST_EVIDENCE = 3
 
+const FINNISH: readonly GuessedLanguage[] = ['fi']
+
+/** The languages of each little word, so that every word of a text is looked up once. */
+const LEXICON = toLexicon()
+
+/** A word in letters with or without marks; no other script holds a word of the lists. */
+const LATIN_WORD = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff’']+/g
+
 /** Which of the three languages a text is clearly in; `undefined` when it is short, mixed or in none of them. */
 export function guessLanguage(text: string): GuessedLanguage | undefined {
-  const words = new Set(text.toLowerCase().match(/[\p{L}’']+/gu))
   const counts = { fi: 0, sv: 0, en: 0 }
-  for (const word of words) {
-    if (WORDS.fi.has(word) || hasFinnishEnding(word)) counts.fi += 1
-    if (WORDS.sv.has(word)) counts.sv += 1
-    if (WORDS.en.has(word)) counts.en += 1
+  const seen = new Set<string>()
+  for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
+    const languages = LEXICON.get(word) ?? (hasFinnishEnding(word) ? FINNISH : undefined)
+    if (languages === undefined || seen.has(word)) continue
+    seen.add(word)
+    for (const language of languages) counts[language] += 1
   }
   const [best, second] = (['fi', 'sv', 'en'] as const).toSorted((a, b) => counts[b] - counts[a])
   if (best === undefined || second === undefined || counts[best] < LEAST_EVIDENCE) return undefined
@@ -45,9 +54,21 @@ export function guessLanguage(text: string): GuessedLanguage | undefined {
 }
 
 function hasFinnishEnding(word: string): boolean {
-  return [3, 4].some(
-    (length) => word.length >= length + SHORTEST_STEM && FINNISH_ENDINGS.has(word.slice(-length)),
+  if (word.length < 3 + SHORTEST_STEM) return false
+  return (
+    FINNISH_ENDINGS.has(word.slice(-3)) ||
+    (word.length > 3 + SHORTEST_STEM && FINNISH_ENDINGS.has(word.slice(-4)))
   )
+}
+
+function toLexicon(): ReadonlyMap<string, readonly GuessedLanguage[]> {
+  const lexicon = new Map<string, readonly GuessedLanguage[]>()
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    for (const word of WORDS[language]) {
+      lexicon.set(word, [...(lexicon.get(word) ?? []), language])
+    }
+  }
+  return lexicon
 }
 
 function toSet(words: string): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { coverCodes } from './mask.ts'
+
 export type Severity = 'error' | 'warning' | 'note'
 
 /** Languages the judge speaks; a contributor chooses with `--lang`. */
@@ -32,6 +34,8 @@ export interface Issue extends Place {
   /** The same in a second language, when one was asked for. */
   readonly secondMessage?: string
   readonly fix?: Fix
+  /** What stands at the place must not be repeated: a report is public. */
+  readonly isSecret?: true
 }
 
 /** What was found, what was expected, what to do. `{name}` is replaced by a value of the problem. */
@@ -49,6 +53,7 @@ export interface Problem {
   readonly found?: string
   readonly values?: Readonly<Record<string, string>>
   readonly fix?: Fix
+  readonly isSecret?: true
 }
 
 export const FILE_START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -70,8 +75,14 @@ export function toIssue(problem: Problem, file: string, lang: JudgeLanguage, als
     expected: sentences[1] ?? '',
     message: sentences.filter(Boolean).join(' '),
     ...(also && { secondMessage: say(also).filter(Boolean).join(' ') }),
-    ...(problem.fix && { fix: problem.fix }),
+    ...(problem.fix && isPublic(problem.fix.text) && { fix: problem.fix }),
+    ...(problem.isSecret && { isSecret: true }),
   }
+}
+
+/** A line with an identity code in it is for a person to mend: the report of a repair would show it. */
+function isPublic(text: string): boolean {
+  return coverCodes(text) === text
 }
 
 /** By file, then by place; the same files always give the same list. */
@@ -90,7 +101,12 @@ function compareText(a: string, b: string): number {
 }
 
 function fillIn(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => showHidden(values[name] ?? whole))
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => show(values[name] ?? whole))
+}
+
+/** What a stranger wrote, as a report may show it. */
+function show(text: string): string {
+  return showHidden(coverCodes(text))
 }
 
 /** Names what cannot be seen (`<U+202E>`), so that nothing hides or acts in a terminal or on a page. */
@@ -103,6 +119,6 @@ export function showHidden(text: string): string {
 
 /** Long or many-lined text would bury the message. */
 function shorten(text: string): string {
-  const characters = [...showHidden(text)]
+  const characters = [...show(text)]
   return characters.length > 80 ? `${characters.slice(0, 77).join('')}…` : characters.join('')
 }

@@ -1,4 +1,4 @@
-import { judgeProfile, judgeTranslation } from './applyRules.ts'
+import { judgePartial, judgeProfile, judgeTranslation } from './applyRules.ts'
 import { createDirectory } from './directory.ts'
 import { compareIssues, type Issue, toIssue } from './issue.ts'
 import { createNeighbourTest, toLooseFile } from './neighbours.ts'
@@ -35,9 +35,10 @@ export function judgeChanged(
 }
 
 function judgeOne(parsed: ParsedFile, context: RuleContext, { lang, also }: ValidationOptions): Issue[] {
-  const { file, problems, profile, translation } = parsed
+  const { file, problems, partial, profile, translation } = parsed
   return [
     ...problems,
+    ...(partial ? judgePartial(partial, context) : []),
     ...(profile ? judgeProfile(profile, context) : []),
     ...(translation ? judgeTranslation(translation, context) : []),
   ].map((problem) => toIssue(problem, file, lang, also))

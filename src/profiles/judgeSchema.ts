@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { fieldPaths, helpAt, keysAt } from '#domain/schema/fields.ts'
-import type { JudgeLanguage, Messages, Problem } from './issue.ts'
+import type { Messages, Problem } from './issue.ts'
 import type { Outcome } from './judgeText.ts'
 import type { Located, Path } from './locate.ts'
 import { toHint } from './nearestTerms.ts'
 import { nearestWord } from './nearestWord.ts'
 import { findMeantKey } from './unknownKey.ts'
+import { nameKind } from './wording/nameKind.ts'
 import { KINDS, SCHEMA_WORDING, type SchemaCode } from './wording/schema.ts'
 import { MEANT_KEY_WORDING } from './wording/unknownKey.ts'
 
@@ -147,15 +148,7 @@ function wrongKind(expected: string, found: unknown, path: Path, subject: Subjec
   if (found === '') return toProblem('empty', path, subject)
   const kind = Array.isArray(found) ? 'list' : typeof found === 'string' ? 'text' : 'fields'
   const messages = SCHEMA_WORDING[code]
-  return { ...toProblem(code, path, subject), messages: nameKind(messages, kind) }
-}
-
-function nameKind(messages: Messages, kind: keyof (typeof KINDS)['fi']): Messages {
-  const named = (lang: JudgeLanguage) =>
-    messages[lang].map((sentence) =>
-      sentence.replace('{kind}', KINDS[lang][kind]),
-    ) as unknown as Messages['fi']
-  return { fi: named('fi'), sv: named('sv'), en: named('en') }
+  return { ...toProblem(code, path, subject), messages: nameKind(messages, KINDS[kind]) }
 }
 
 function toProblem(

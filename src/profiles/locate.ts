@@ -30,6 +30,8 @@ export interface Located {
   readonly text: string
   /** Plain strings, lists and objects, exactly as typed. */
   readonly data: unknown
+  /** Every value stands in the text letter by letter: no escapes, no lines that are folded into one. */
+  readonly isAsTyped: boolean
   /** Where the value of a path stands; the nearest thing above it when there is none. */
   readonly valueAt: (path: Path) => Place
   /** Where the key of a path stands. */
@@ -64,6 +66,7 @@ export function toLocated(
   let scalars: readonly LocatedScalar[] | undefined
   return {
     text,
+    isAsTyped: false,
     data: document.errors.length === 0 ? toData(document.contents) : undefined,
     placeOf,
     valueAt: (path) => toPlace(findValue(document, path)),

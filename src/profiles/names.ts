@@ -4,16 +4,31 @@ import type { JudgedProfile } from './rule.ts'
 
 /** Abbreviations differ in one letter all the time (EKL, EPL); below this length a near name says nothing. */
 const SHORTEST_LIKE = 7
+/** Letters at the end of a word that change when it is bent. */
+const LONGEST_BEND = 2
+/** Fewer letters than these begin many words. */
+const LEAST_SHARED = 5
 
 /** Names that differ only in case, marks, spaces or the legal ending are one name to a reader. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = withoutMarks(name)
     .toLowerCase()
     .replace(/\b(ry|rf|r\.y\.|r\.f\.|sr|rs)(?=\s|$)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const words = isAscii(letters)
+    ? letters.replace(/[^a-z0-9]+/g, ' ')
+    : letters.replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return words.trim()
+}
+
+/** Most texts are ASCII at least when the dots of Finnish are gone, and tables of all letters take four times as long. */
+function withoutMarks(text: string): string {
+  if (isAscii(text)) return text
+  const decomposed = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return isAscii(decomposed) ? decomposed : decomposed.replace(/\p{M}/gu, '')
+}
+
+function isAscii(text: string): boolean {
+  return /^[\n -~]*$/.test(text)
 }
 
 /** The official name in every language it is given in. */
@@ -76,6 +91,17 @@ export function toLook(name: string): string {
     .replace(/\s(ry|rf|sr|rs)$/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/**
+ * Can `written` be the word `known`, bent as Finnish and Swedish bend the ends of words (`Kilon`, `Kivenlahden`), or the
+ * first part of it? `Matti` is not `Mattby`.
+ */
+export function isSameWord(known: string, written: string): boolean {
+  let shared = 0
+  while (shared < known.length && known[shared] === written[shared]) shared += 1
+  const isFirstPart = shared === written.length && shared >= LEAST_SHARED
+  return isFirstPart || shared >= Math.max(known.length - LONGEST_BEND, Math.min(known.length, LEAST_SHARED))
 }
 
 function toSortedWords(folded: string): string {

@@ -1,12 +1,13 @@
-import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Link, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Block, type Inline, type Prose, toPlainText } from '#domain/prose.ts'
 import { findAddressFault } from '#domain/webAddress.ts'
 import { findHiddenCharacter } from './hiddenCharacter.ts'
 import type { Place, Problem } from './issue.ts'
 import { readPlainBody } from './readPlainBody.ts'
-import { BODY_WORDING } from './wording/body.ts'
+import { BODY_KINDS, BODY_WORDING } from './wording/body.ts'
 import { FILE_WORDING } from './wording/file.ts'
+import { nameKind } from './wording/nameKind.ts'
 
 /** The parser's time grows with the square of either, and its stack with the levels; no real text comes near. */
 const MOST_MARKS = 2000
@@ -31,11 +32,11 @@ export function parseBody(text: string, firstLine: number): ParsedBody {
   const plain = readPlainBody(text)
   if (plain) return { body: plain, problems: [] }
   const problems: Problem[] = []
-  const report: Report = (code, node, found) => {
+  const report: Report = (code, node, found, kind = 'code') => {
     problems.push({
       ruleId: code,
       severity: 'error',
-      messages: WORDING[code],
+      messages: code === 'body-kind' ? nameKind(WORDING[code], BODY_KINDS[kind]) : WORDING[code],
       place: toPlace(node, firstLine),
       field: 'body',
       found,
@@ -45,7 +46,7 @@ export function parseBody(text: string, firstLine: number): ParsedBody {
   return { body, problems }
 }
 
-type Report = (code: keyof typeof WORDING, node: Nodes, found: string) => void
+type Report = (code: keyof typeof WORDING, node: Nodes, found: string, kind?: keyof typeof BODY_KINDS) => void
 
 /** A text that would cost the parser seconds or its stack, told by its signs alone. */
 function findBeyondLimits(text: string, firstLine: number): Problem | undefined {
@@ -81,6 +82,7 @@ function toBlocks(nodes: readonly RootContent[], report: Report): Block[] {
 function toBlock(node: RootContent, report: Report): Block[] {
   switch (node.type) {
     case 'paragraph':
+      reportTable(node, report)
       return [{ kind: 'paragraph', children: toInlines(node.children, report) }]
     case 'heading':
       if (node.depth < 2 || node.depth > 4) report('body-heading', node, String(node.depth))
@@ -103,9 +105,26 @@ function toBlock(node: RootContent, report: Report): Block[] {
       report('body-html', node, node.value)
       return []
     default:
-      report('body-kind', node, node.type)
+      report('body-kind', node, node.type, node.type === 'definition' ? 'reference' : 'code')
       return []
   }
+}
+
+/** Tables are no part of plain markdown, so one would be shown as bars and hyphens. */
+function reportTable(node: Paragraph, report: Report): void {
+  const texts = node.children.flatMap((child) => (child.type === 'text' ? [child.value] : []))
+  const row = texts.flatMap((text) => text.split('\n')).find(isTableRow)
+  if (row !== undefined) report('body-kind', node, row.trim(), 'table')
+}
+
+/** The row of hyphens below the head of a table (GitHub Flavored Markdown, 4.10). */
+function isTableRow(line: string): boolean {
+  if (!line.includes('|')) return false
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+  return cells.every((cell) => /^ *:?-+:? *$/.test(cell))
 }
 
 function toInlines(nodes: readonly PhrasingContent[], report: Report): Inline[] {
@@ -134,14 +153,14 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
       report('body-html', node, node.value)
       return []
     default:
-      report('body-kind', node, node.type)
+      report('body-kind', node, node.type, node.type === 'linkReference' ? 'reference' : 'code')
       return []
   }
 }
 
 function toLink(node: Link, report: Report): Inline {
   if (!isAllowedLink(node.url)) report('body-link', node, node.url)
-  if (node.title) report('body-kind', node, node.title)
+  if (node.title) report('body-kind', node, node.title, 'title')
   const children = toInlines(node.children, report)
   if (toPlainText([{ kind: 'paragraph', children }]).trim() === '') report('body-link-text', node, node.url)
   return { kind: 'link', url: node.url, children }

@@ -11,6 +11,7 @@ import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { type Passage, toPassages } from './passages.ts'
 import { withFix, withSpaces } from './repair/suggestFix.ts'
+import { salvageFields } from './salvage.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
 
 /** A profile that its own file makes valid, with the places of its fields for the rules to point at. */
@@ -22,6 +23,11 @@ export interface ParsedProfile {
   readonly passages: readonly Passage[]
   /** The file itself, for the rules about what may stand nowhere in it. */
   readonly source: FencedText
+}
+
+/** What of a profile could be read although some of its fields are wrong; nothing may be said of those that are `lost`. */
+export interface PartialProfile extends ParsedProfile {
+  readonly lost: ReadonlySet<string>
 }
 
 /** A translation of a profile's long text that its own file makes valid. */
@@ -37,9 +43,18 @@ export interface ParsedTranslation {
  * Text of one file → profile, or every reason why not. Never throws, runs nothing, reads nothing: validation, build
  * and editor all come through here.
  */
-export function parseProfile(text: string): { parsed?: ParsedProfile; problems: readonly Problem[] } {
-  const { parsed, problems } = parseText(text, profileSchema)
-  if (!parsed) return { problems }
+export function parseProfile(text: string): {
+  parsed?: ParsedProfile
+  partial?: PartialProfile
+  problems: readonly Problem[]
+} {
+  const { parsed, broken, problems } = parseText(text, profileSchema)
+  if (!parsed) {
+    const salvaged = broken && salvageFields(broken.located.data, broken.refused)
+    if (!salvaged) return { problems }
+    const passages = toPassages(salvaged.profile, broken.source)
+    return { problems, partial: { ...salvaged, ...broken, passages } }
+  }
   const { fields, ...rest } = parsed
   return { parsed: { profile: fields, ...rest, passages: toPassages(fields, parsed.source) }, problems }
 }
@@ -63,23 +78,31 @@ interface ParsedText<Fields> {
   readonly source: FencedText
 }
 
+/** A text with faults in its fields or its body, and what the schema says of the fields. */
+interface BrokenText extends Omit<ParsedText<unknown>, 'fields'> {
+  readonly refused: readonly Problem[]
+}
+
 function parseText<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-): { parsed?: ParsedText<z.output<Schema>>; problems: readonly Problem[] } {
+): { parsed?: ParsedText<z.output<Schema>>; broken?: BrokenText; problems: readonly Problem[] } {
   const fenced = judgeText(text)
   if ('problems' in fenced) return fenced
   const located = parseFrontMatter(fenced.value)
-  if ('problems' in located) return { problems: located.problems.map(withSpaces) }
-  const cuts = warnOfCuts(located.value)
   const { body, problems: bodyProblems } = parseBody(fenced.value.body, fenced.value.bodyLine)
+  if ('problems' in located) return { problems: [...located.problems.map(withSpaces), ...bodyProblems] }
+  const cuts = warnOfCuts(located.value)
   const fields = judgeSchema(located.value, schema)
   const refused = 'problems' in fields ? fields.problems : []
   const problems = [
     ...refused.map((problem) => explainTrap(withFix(problem, located.value))),
     ...bodyProblems,
   ]
-  if ('problems' in fields || problems.length > 0) return { problems: [...problems, ...cuts] }
+  if ('problems' in fields || problems.length > 0) {
+    const broken = { body, located: located.value, source: fenced.value, refused }
+    return { problems: [...problems, ...cuts], broken }
+  }
   return {
     parsed: { fields: fields.value, body, located: located.value, source: fenced.value },
     problems: cuts,

@@ -20,6 +20,7 @@ import { findPlainKey, findPlainValue } from './plainPlaces.ts'
 import { readPlainYaml } from './readPlainYaml.ts'
 import { FILE_WORDING } from './wording/file.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
+import { quote } from './writeValue.ts'
 import { findTooDeep, findTooManySigns } from './yamlLimits.ts'
 
 /** One missing bracket can make thousands of complaints; nobody reads beyond the first ones. */
@@ -73,6 +74,7 @@ function toLocatedLater(data: unknown, text: string, firstLine: number): Located
   return {
     text,
     data,
+    isAsTyped: true,
     valueAt: (path) => findPlainValue(text, path, firstLine) ?? located().valueAt(path),
     keyAt: (path) => findPlainKey(text, path, firstLine) ?? located().keyAt(path),
     placeOf: (start, end) => located().placeOf(start, end),
@@ -154,8 +156,27 @@ function toSyntaxProblem(
   const found = located.text.slice(...error.pos)
   if (error.code === 'TAB_AS_INDENT') return toProblem('yaml-tab', place, found)
   if (error.code === 'MULTIPLE_DOCS') return toProblem('yaml-document', place, found)
-  return toProblem('yaml-syntax', place, found, { detail: error.message })
+  return findColon(error, located) ?? toProblem('yaml-syntax', place, found)
 }
+
+/** `fi: Kahvila: kaikille` – the parser takes the second colon for one that ends a key. */
+function findColon(
+  { code, message, pos }: { code: string; message: string; pos: readonly [number, number] },
+  { text, placeOf }: Located,
+): Problem | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !message.startsWith('Nested mappings')) return undefined
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1
+  const line = text.slice(start).split('\n', 1)[0] ?? ''
+  const [, opening = '', value = ''] = KEY_AND_VALUE.exec(line) ?? []
+  // What follows a # may be a comment, and is then no part of the value.
+  if (!value.includes(': ') || value.includes(' #')) return undefined
+  const place = placeOf(start + opening.length, start + opening.length + value.length)
+  const cure = quote(value)
+  return { ...toProblem('yaml-colon', place, value, { cure }), fix: { place, text: cure } }
+}
+
+/** A key and its bare value, which begins neither a list nor fields of its own (`contact: phone: 09 …`). */
+const KEY_AND_VALUE = /^(\s*(?:- )?[\w-]+: +)(?![a-z][\w-]*: )([^\s"'[\]{}#&*!|>%@`].*\S)\s*$/
 
 function toProblem(
   code: keyof typeof WORDING,

@@ -67,11 +67,16 @@ export function findInPassages(
   accepts: (match: RegExpExecArray, passage: Passage) => boolean = () => true,
 ): TextFinding[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)]
+    allMatches(passage.text, pattern)
       .filter((match) => accepts(match, passage))
       .slice(0, MOST_FINDINGS)
       .map((match) => toFinding(passage, match.index, match[0])),
   )
+}
+
+/** Nearly every text has no match, and to say so `search` takes a fraction of the time that `matchAll` does. */
+export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)]
 }
 
 /** Points at a part of a passage: exactly in the long text, at the whole value elsewhere. */

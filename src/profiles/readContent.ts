@@ -12,7 +12,8 @@ import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { type FolderOptions, isPlainFolder, readFolder } from './readFiles.ts'
 import { readThesaurus } from './readThesaurus.ts'
-import { validateProfiles } from './validateProfiles.ts'
+import type { SourceFile } from './sourceFile.ts'
+import { type ValidationOptions, validateProfiles } from './validateProfiles.ts'
 
 /** Everything a directory is made of. */
 export interface Content {
@@ -42,6 +43,8 @@ export interface ReadOptions {
   readonly today: string
   /** Judge only these files, against all others; nothing is said of the others, and there is no content. */
   readonly isChanged?: ((path: string) => boolean) | undefined
+  /** Who only wants the issues may judge by other means; then there is no content. */
+  readonly judge?: (files: readonly SourceFile[], options: ValidationOptions) => readonly Issue[]
 }
 
 /** `<slug>.md`, and `<slug>.<language>.md` for the translations of its long text. */
@@ -70,7 +73,7 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const files = profiles.files.length + profiles.refused.length
   if (!vocabulary || !city) return { files, issues: issues.sort(compareIssues) }
   const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
-  const validation = { ...options, vocabulary, unread: profiles.refused.map(({ path }) => path) }
+  const validation = { ...options, vocabulary, city, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
   const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
   if (isChanged) {
@@ -80,6 +83,10 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
       files: [...profiles.files, ...profiles.refused].filter(({ path }) => isChanged(path)).length,
       issues: found,
     }
+  }
+  if (options.judge) {
+    const found = options.judge(profiles.files, validation)
+    return { files, issues: [...issues, ...found].sort(compareIssues) }
   }
   const judged = validateProfiles(profiles.files, validation)
   const isWhole = !issues.some(({ ruleId }) => ruleId === 'file-missing')

@@ -1,12 +1,19 @@
 import type { AreaTree } from '#domain/areaTree.ts'
+import type { City } from '#domain/city.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Finding } from './finding.ts'
-import type { Messages, Severity } from './issue.ts'
-import type { ParsedProfile, ParsedTranslation } from './parseProfile.ts'
+import type { Messages, Place, Severity } from './issue.ts'
+import type { ParsedProfile, ParsedTranslation, PartialProfile } from './parseProfile.ts'
 import type { TermIds } from './termLists.ts'
 
 /** A valid profile with the name it goes by. */
 export interface JudgedProfile extends ParsedProfile {
+  readonly slug: string
+  readonly file: string
+}
+
+/** The same of a profile that has faults; rules see stand-ins in the place of what is lost. */
+export interface JudgedPartial extends PartialProfile {
   readonly slug: string
   readonly file: string
 }
@@ -24,6 +31,8 @@ export type JudgedText = Pick<JudgedProfile, 'slug' | 'file' | 'located' | 'body
 /** What a rule may know besides the profile itself. */
 export interface RuleContext {
   readonly vocabulary: Vocabulary
+  /** The directory's own city, where it is known. */
+  readonly city?: City | undefined
   /** ISO date. */
   readonly today: string
   readonly directory: Directory
@@ -65,6 +74,8 @@ export interface ProfileRule extends RuleText {
 /** A rule about what people read, in profiles and translations alike. */
 export interface TextRule extends RuleText {
   readonly scope: 'text'
+  /** The same of the text of a file that cannot be read as a profile, for what may stand nowhere at all. */
+  readonly checkRaw?: (text: string) => Iterable<Finding & { readonly place: Place }>
   readonly check: (subject: JudgedText, context: RuleContext) => Iterable<Finding>
 }
 

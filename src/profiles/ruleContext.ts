@@ -3,7 +3,7 @@ import type { Directory, RuleContext } from './rule.ts'
 import { toTermIds } from './termLists.ts'
 
 /** Makes once what every rule asks of the vocabulary for every profile. */
-export function createContext<Options extends Pick<RuleContext, 'vocabulary' | 'today'>>(
+export function createContext<Options extends Pick<RuleContext, 'vocabulary' | 'city' | 'today'>>(
   options: Options,
   directory: Directory,
 ): Options & RuleContext {

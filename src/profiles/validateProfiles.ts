@@ -1,7 +1,8 @@
+import type { City } from '#domain/city.ts'
 import type { Organisation, Translation } from '#domain/organisation.ts'
 import { toOrganisation } from '#domain/toOrganisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
-import { judgeProfile, judgeTranslation } from './applyRules.ts'
+import { judgePartial, judgeProfile, judgeTranslation } from './applyRules.ts'
 import { createDirectory } from './directory.ts'
 import { compareIssues, type Issue, type JudgeLanguage, toIssue } from './issue.ts'
 import { parseFile } from './parseFiles.ts'
@@ -12,6 +13,8 @@ import { isCurrent } from './translations.ts'
 
 export interface ValidationOptions {
   readonly vocabulary: Vocabulary
+  /** Without it nothing is said of what lies outside the city. */
+  readonly city?: City | undefined
   /** ISO date. */
   readonly today: string
   readonly lang: JudgeLanguage
@@ -33,6 +36,9 @@ export function validateProfiles(
   const context = createContext(options, createDirectory(profiles, slugsOf(paths)))
   const problems = [
     ...parsed.flatMap(({ file, problems: own }) => own.map((problem) => ({ file, problem }))),
+    ...parsed.flatMap(({ file, partial }) =>
+      partial ? judgePartial(partial, context).map((problem) => ({ file, problem })) : [],
+    ),
     ...profiles.flatMap((one) => judgeProfile(one, context).map((problem) => ({ file: one.file, problem }))),
     ...translations.flatMap((one) =>
       judgeTranslation(one, context).map((problem) => ({ file: one.file, problem })),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { restoreZero, toE164, toPhoneKind, toReadablePhone } from '#domain/phone.ts'
+import {
+  isEmergencyNumber,
+  isNumberInUse,
+  isPremiumNumber,
+  restoreZero,
+  toE164,
+  toReadablePhone,
+} from '#domain/phone.ts'
 
 /** Numbers the regulator keeps free for fiction do not exist in Finland; these are made of the digits in order. */
 describe('toE164', () => {
@@ -79,17 +86,21 @@ describe('restoreZero', () => {
   })
 })
 
-describe('toPhoneKind', () => {
+describe('what a number does to the one who dials it', () => {
   it.each([
-    ['112', 'emergency'],
-    ['116117', 'ordinary'],
-    ['+35891234567', 'ordinary'],
-    ['+46812345678', 'ordinary'],
-    ['+358800123456', 'ordinary'],
-    ['+35860012345', 'premium'],
-    ['+358700123456', 'premium'],
-    ['+358358401234567', 'unknown'],
-  ])('tells that %s is %s', (number, kind) => {
-    expect(toPhoneKind(number)).toBe(kind)
+    ['112', { emergency: true, premium: false, inUse: true }],
+    ['116117', { emergency: false, premium: false, inUse: true }],
+    ['+35891234567', { emergency: false, premium: false, inUse: true }],
+    ['+46812345678', { emergency: false, premium: false, inUse: true }],
+    ['+358800123456', { emergency: false, premium: false, inUse: true }],
+    ['+35860012345', { emergency: false, premium: true, inUse: true }],
+    ['+358700123456', { emergency: false, premium: true, inUse: true }],
+    ['+358358401234567', { emergency: false, premium: false, inUse: false }],
+  ])('is known of %s', (number, kind) => {
+    expect({
+      emergency: isEmergencyNumber(number),
+      premium: isPremiumNumber(number),
+      inUse: isNumberInUse(number),
+    }).toEqual(kind)
   })
 })

@@ -20,7 +20,7 @@ const WITHOUT_FIXTURE: Readonly<Record<string, string>> = {
   invalid: 'the words for a constraint that somebody forgot to word; no such constraint may exist',
 }
 
-const { vocabulary } = realContent()
+const known = realContent()
 const fixtures = listRuleFixtures()
 const isUpdating = process.env.UPDATE_GOLDEN === '1'
 
@@ -41,7 +41,7 @@ describe('the fixtures of the rules', () => {
 
 describe.each(fixtures)('the fixture of %s', (id) => {
   it('breaks this rule and no other', () => {
-    const { bad, issues } = judgeFixture(id, vocabulary, 'en')
+    const { bad, issues } = judgeFixture(id, known, 'en')
     const own = issues.filter(({ file }) => file === bad)
     expect(own.length, 'the bad file has an issue').toBeGreaterThan(0)
     expect([...new Set(issues.map(({ ruleId }) => ruleId))]).toEqual([id])
@@ -49,7 +49,7 @@ describe.each(fixtures)('the fixture of %s', (id) => {
 
   it('is reported as the golden report says', () => {
     const path = `${RULE_FIXTURES}/${id}/${REPORT}`
-    const report = reportFixture(id, vocabulary)
+    const report = reportFixture(id, known)
     if (isUpdating) writeFileSync(path, report)
     expect(existsSync(path), 'run UPDATE_GOLDEN=1 npx vitest run tests/profiles/fixtures.test.ts').toBe(true)
     expect(report).toBe(readFileSync(path, 'utf8'))

@@ -96,7 +96,7 @@ describe('judgeChanged', () => {
 
   it.each(listRuleFixtures())('says of the fixture of %s what the judging of all says', (id) => {
     for (const lang of JUDGE_LANGUAGES) {
-      const { files, bad } = judgeFixture(id, options.vocabulary, lang)
+      const { files, bad } = judgeFixture(id, options, lang)
       const all = validateProfiles(files, { ...options, lang }).issues.filter(({ file }) => file === bad)
       expect(judgeChanged(files, (path) => path === bad, { ...options, lang })).toEqual(all)
     }

@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { areAlike, foldName, likenessKeysOf, namesOf, toLook } from '#profiles/names.ts'
+import { areAlike, foldName, isSameWord, likenessKeysOf, namesOf, toLook } from '#profiles/names.ts'
 import { type Fields, parsed } from '../builders.ts'
 
 function judged(slug: string, changes: Fields = {}) {
   return { ...parsed(changes), slug, file: `organisations/${slug}.md` }
 }
+
+describe('isSameWord', () => {
+  it.each([
+    ['Kilo', 'Kilon'],
+    ['Kivenlahti', 'Kivenlahden'],
+    ['Espoo', 'Espoossa'],
+    ['Mattby', 'Mattbys'],
+    ['Eläkeläiset', 'Eläkeläisiin'],
+    ['esimerkkiyhdistys', 'esimerkki'],
+  ])('takes %s and %s for one', (known, written) => {
+    expect(isSameWord(known, written)).toBe(true)
+  })
+
+  it.each([
+    ['Mattby', 'Matti'],
+    ['Matinkylä', 'Matti'],
+    ['Kilo', 'Kirsi'],
+  ])('tells %s from %s', (known, written) => {
+    expect(isSameWord(known, written)).toBe(false)
+  })
+})
 
 describe('foldName', () => {
   it.each([

@@ -74,6 +74,8 @@ describe('parseBody', () => {
     ['a block of code', '```\nx\n```', 'body-kind'],
     ['an indented block', '    x', 'body-kind'],
     ['a link by reference', '[x][y]\n\n[y]: https://example.org/', 'body-kind'],
+    ['a table', 'Kilo:\n\n| a | b |\n|---|:-:|\n| c | d |', 'body-kind'],
+    ['a table without bars around', 'a | b\n--- | ---\nc | d', 'body-kind'],
     ['a hint on a link', '[x](https://example.org/ "y")', 'body-kind'],
     ['a link without text', '[](https://example.org/)', 'body-link-text'],
     ['a link whose text is a space', '[ &#32;](https://example.org/)', 'body-link-text'],

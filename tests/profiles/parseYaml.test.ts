@@ -112,3 +112,28 @@ describe('the places of parseYaml', () => {
     ])
   })
 })
+
+describe('a colon in a value', () => {
+  it('is told of at the value, with quotation marks around all of it', () => {
+    const text = 'summary:\n  fi: Kahvila: kaikille "avoin"\n'
+    const outcome = parseYaml(text, 2)
+    expect('problems' in outcome && outcome.problems).toMatchObject([
+      {
+        ruleId: 'yaml-colon',
+        found: 'Kahvila: kaikille "avoin"',
+        place: { line: 3, column: 7, endLine: 3, endColumn: 32 },
+        fix: { text: '"Kahvila: kaikille \\"avoin\\""' },
+      },
+    ])
+  })
+
+  it.each(['contact: phone: 09 1234567', 'name: Kerho: klubi # nimi', 'name: [a: b: c]'])(
+    'is not taken for one in %s',
+    (text) => {
+      const outcome = parseYaml(text, 2)
+      expect('problems' in outcome ? outcome.problems.map(({ ruleId }) => ruleId) : []).not.toContain(
+        'yaml-colon',
+      )
+    },
+  )
+})

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Issue, JUDGE_LANGUAGES, type Messages } from '#profiles/issue.ts'
 import { RULES } from '#profiles/rules/index.ts'
-import { BODY_WORDING } from '#profiles/wording/body.ts'
+import { BODY_KINDS, BODY_WORDING } from '#profiles/wording/body.ts'
 import { FILE_WORDING } from '#profiles/wording/file.ts'
 import { KINDS, SCHEMA_WORDING } from '#profiles/wording/schema.ts'
 import { THESAURUS_WORDING } from '#profiles/wording/thesaurus.ts'
@@ -49,8 +49,9 @@ describe('the wording', () => {
   })
 
   it('names every kind of value in each language', () => {
-    for (const lang of JUDGE_LANGUAGES) {
-      for (const kind of Object.values(KINDS[lang])) expect(kind).not.toBe('')
+    for (const words of [...Object.values(KINDS), ...Object.values(BODY_KINDS)]) {
+      expect(Object.keys(words)).toEqual([...JUDGE_LANGUAGES])
+      expect(Object.values(words)).not.toContain('')
     }
   })
 })

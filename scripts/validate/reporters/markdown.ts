@@ -1,4 +1,5 @@
 import { applyFixes } from '#profiles/applyFixes.ts'
+import { coverLines } from '#profiles/coverLines.ts'
 import { AND_MORE, MOST_OF_A_FILE, SEVERITY_WORDS } from '#profiles/formatIssues.ts'
 import { type Issue, type JudgeLanguage, showHidden } from '#profiles/issue.ts'
 import { countFixes, FIX_HELPS, type Reporter, type ReportView, TOTALS } from '../report.ts'
@@ -65,7 +66,8 @@ function toSection(file: string, issues: readonly Issue[], view: ReportView): st
   const { head, fix } = WORDS[lang]
   const shown = issues.slice(0, MOST_OF_A_FILE)
   const rows = shown.map((issue) => toRow(issue, lang))
-  const suggestions = shown.flatMap((issue) => toSuggestion(issue, view) ?? [])
+  const secrets = issues.filter(({ isSecret }) => isSecret)
+  const suggestions = shown.flatMap((issue) => toSuggestion(issue, secrets, view) ?? [])
   const hidden = issues.length - shown.length
   return [
     `### ${codeSpan(file)}`,
@@ -82,12 +84,21 @@ function toRow(issue: Issue, lang: JudgeLanguage): string {
   return `| ${place} | ${field} | **${word}** (${codeSpan(issue.ruleId)}) ${escapeMarkdown(issue.message)} |`
 }
 
-/** The lines of a fix as they should be, in the form GitHub offers to apply. */
-function toSuggestion({ file, fix }: Issue, { textOf }: ReportView): string | undefined {
+/** The lines of a fix as they should be, in the form GitHub offers to apply; none for lines that must not be shown. */
+function toSuggestion(
+  { file, fix }: Issue,
+  secrets: readonly Issue[],
+  { textOf }: ReportView,
+): string | undefined {
   const text = textOf(file)
   if (!fix || text === undefined) return undefined
   const { line, endLine } = fix.place
   const lines = text.split('\n').slice(line - 1, endLine)
+  const isPublic =
+    coverLines(text, secrets)
+      .slice(line - 1, endLine)
+      .join('\n') === lines.join('\n')
+  if (!isPublic) return undefined
   const place = { ...fix.place, line: 1, endLine: endLine - line + 1 }
   const fixed = applyFixes(lines.join('\n'), [{ place, text: fix.text }])
   if (fixed.applied.length === 0 || fixed.text.length > LONGEST_SUGGESTION) return undefined

@@ -89,7 +89,8 @@ export const contact = z.strictObject({
     }),
 })
 
-const coordinate = z
+/** Degrees (WGS 84), with a point before the decimals. */
+export const coordinate = z
   .string()
   .regex(/^-?\d{1,3}\.\d{1,7}$/, { error: 'coordinate' })
   .transform(Number)

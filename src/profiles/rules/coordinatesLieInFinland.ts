@@ -1,9 +1,6 @@
+import { isInFinland } from '#domain/coordinates.ts'
 import { locationsOf } from '../locationsOf.ts'
 import type { Rule } from '../rule.ts'
-
-/** Degrees around Finland, with its outermost islands (National Land Survey of Finland). */
-const NORTH = { from: 59.3, to: 70.1 }
-const EAST = { from: 19, to: 31.6 }
 
 export const coordinatesLieInFinland: Rule = {
   id: 'coordinatesLieInFinland',
@@ -33,8 +30,4 @@ export const coordinatesLieInFinland: Rule = {
       const found = `${coordinates.latitude}, ${coordinates.longitude}`
       return [{ path: [...path, 'coordinates'], found }]
     }),
-}
-
-function isInFinland({ latitude, longitude }: { latitude: number; longitude: number }): boolean {
-  return latitude > NORTH.from && latitude < NORTH.to && longitude > EAST.from && longitude < EAST.to
 }

@@ -1,4 +1,4 @@
-import { toPhoneKind } from '#domain/phone.ts'
+import { isEmergencyNumber } from '#domain/phone.ts'
 import { phonesOf } from '../contacts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,6 +26,6 @@ export const emergencyNumbersAreNotContacts: Rule = {
   },
   check: (subject) =>
     phonesOf(subject)
-      .filter(({ number }) => toPhoneKind(number) === 'emergency')
+      .filter(({ number }) => isEmergencyNumber(number))
       .map(({ path, number, place }) => ({ path, place, found: number })),
 }

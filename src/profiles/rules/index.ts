@@ -5,6 +5,7 @@ import { confirmationsAreNotOverdue } from './confirmationsAreNotOverdue.ts'
 import { contactsAreGiven } from './contactsAreGiven.ts'
 import { contactsAreNotShared } from './contactsAreNotShared.ts'
 import { coordinatesLieInFinland } from './coordinatesLieInFinland.ts'
+import { coordinatesLieInTheirCity } from './coordinatesLieInTheirCity.ts'
 import { datesAreNotAhead } from './datesAreNotAhead.ts'
 import { emergencyNumbersAreNotContacts } from './emergencyNumbersAreNotContacts.ts'
 import { hoursDoNotOverlap } from './hoursDoNotOverlap.ts'
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   contactsAreGiven,
   contactsAreNotShared,
   coordinatesLieInFinland,
+  coordinatesLieInTheirCity,
   datesAreNotAhead,
   emergencyNumbersAreNotContacts,
   hoursDoNotOverlap,

@@ -1,4 +1,4 @@
-import { placeIn } from '../passages.ts'
+import { allMatches, placeIn } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Texts that mean something only beside what stands around them (WCAG 2.2, 2.4.9). */
@@ -28,7 +28,7 @@ export const linksSayWhereTheyLead: Rule = {
     ],
   },
   check: ({ source }) =>
-    [...source.body.matchAll(EMPTY_WORDS)].map(({ index, 0: match }) => {
+    allMatches(source.body, EMPTY_WORDS).map(({ index, 0: match }) => {
       const found = match.slice(0, -1)
       return { path: ['body'], found, place: placeIn(source.body, index, found, source.bodyLine) }
     }),

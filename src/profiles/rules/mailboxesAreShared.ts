@@ -1,5 +1,5 @@
 import { mailboxesOf } from '../contacts.ts'
-import { allNamesOf } from '../names.ts'
+import { allNamesOf, isSameWord } from '../names.ts'
 import type { JudgedProfile, Rule } from '../rule.ts'
 
 /** `first.last`; a short first part is an initial. */
@@ -49,12 +49,6 @@ function isPersonal(address: string, subject: JudgedProfile, listPlaces: () => r
   if (!match) return false
   const known = [...allNamesOf(subject).map(({ name }) => name), ...listPlaces()].flatMap(toWords)
   return match.slice(1).every((part) => !ROLE.test(part) && !known.some((word) => isSameWord(word, part)))
-}
-
-/** The address of a place or a club takes its name without the ending: `kilon.kerho@`. */
-function isSameWord(word: string, part: string): boolean {
-  const stem = Math.max(4, Math.min(word.length, part.length) - 2)
-  return word === part || (word.length >= stem && word.slice(0, stem) === part.slice(0, stem))
 }
 
 function toWords(name: string): string[] {

@@ -1,4 +1,4 @@
-import { findAnywhere } from '../findAnywhere.ts'
+import { findAnywhere, findInText } from '../findAnywhere.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -31,11 +31,13 @@ export const noBankAccounts: Rule = {
       'Remove the number and give it on the organisation’s own page, whose address is in the field website.',
     ],
   },
-  check: (subject) => findAnywhere(subject, ACCOUNT, ([text]) => isIban(text.replace(/\s/g, ''))),
+  check: (subject) => findAnywhere(subject, ACCOUNT, ([text]) => isIban(text)),
+  checkRaw: (text) => findInText(text, ACCOUNT, ([account]) => isIban(account)),
 }
 
 /** ISO 7064 mod 97-10: the first four characters go last, letters count from A = 10, and 1 remains. */
-function isIban(text: string): boolean {
+function isIban(spaced: string): boolean {
+  const text = spaced.replace(/\s/g, '')
   if (text.length < SHORTEST) return false
   const digits = [...(text.slice(4) + text.slice(0, 4))].map((character) => Number.parseInt(character, 36))
   return [...digits.join('')].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1

@@ -1,6 +1,7 @@
 import { IDENTITY_CODE, isIdentityCode } from '#domain/identityCode.ts'
-import { findAnywhere } from '../findAnywhere.ts'
+import { findAnywhere, findInText } from '../findAnywhere.ts'
 import { mask } from '../mask.ts'
+import type { TextFinding } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const noPersonalIdentityCodes: Rule = {
@@ -25,9 +26,10 @@ export const noPersonalIdentityCodes: Rule = {
       'Remove it at once. If the file has already been sent, tell the keepers, because old versions of the file still hold the code.',
     ],
   },
-  check: (subject) =>
-    findAnywhere(subject, IDENTITY_CODE, ([text]) => isIdentityCode(text)).map((finding) => ({
-      ...finding,
-      found: mask(finding.found),
-    })),
+  check: (subject) => findAnywhere(subject, IDENTITY_CODE, ([text]) => isIdentityCode(text)).map(toSecret),
+  checkRaw: (text) => findInText(text, IDENTITY_CODE, ([code]) => isIdentityCode(code)).map(toSecret),
+}
+
+function toSecret<Found extends TextFinding>(finding: Found): Found {
+  return { ...finding, found: mask(finding.found), isSecret: true }
 }

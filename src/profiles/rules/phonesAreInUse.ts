@@ -1,4 +1,4 @@
-import { toPhoneKind, toReadablePhone } from '#domain/phone.ts'
+import { isNumberInUse, toReadablePhone } from '#domain/phone.ts'
 import { phonesOf } from '../contacts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,6 +26,6 @@ export const phonesAreInUse: Rule = {
   },
   check: (subject) =>
     phonesOf(subject)
-      .filter(({ number }) => toPhoneKind(number) === 'unknown')
+      .filter(({ number }) => !isNumberInUse(number))
       .map(({ path, number, place }) => ({ path, place, found: toReadablePhone(number) })),
 }

@@ -1,4 +1,4 @@
-import { toPhoneKind, toReadablePhone } from '#domain/phone.ts'
+import { isPremiumNumber, toReadablePhone } from '#domain/phone.ts'
 import { phonesOf } from '../contacts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,6 +26,6 @@ export const phonesCostNothingExtra: Rule = {
   },
   check: (subject) =>
     phonesOf(subject)
-      .filter(({ number }) => toPhoneKind(number) === 'premium')
+      .filter(({ number }) => isPremiumNumber(number))
       .map(({ path, number, place }) => ({ path, place, found: toReadablePhone(number) })),
 }

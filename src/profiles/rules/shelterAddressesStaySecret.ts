@@ -42,6 +42,7 @@ export const shelterAddressesStaySecret: Rule = {
       ...findInPassages(subject.passages, STREET).map((finding) => ({
         ...finding,
         found: mask(finding.found),
+        isSecret: true as const,
       })),
     ]
   },
@@ -65,6 +66,10 @@ function findLocations({ profile }: JudgedProfile): Finding[] {
     }),
   ]
   return places.flatMap(({ path, locations = [] }) =>
-    locations.map(({ street }, index) => ({ path: [...path, index, 'street'], found: mask(street) })),
+    locations.map(({ street }, index) => ({
+      path: [...path, index, 'street'],
+      found: mask(street),
+      isSecret: true,
+    })),
   )
 }

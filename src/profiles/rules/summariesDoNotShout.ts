@@ -4,6 +4,10 @@ import type { Rule } from '../rule.ts'
 /** Fewer letters are an abbreviation or a short name, not a voice. */
 const FEWEST_LETTERS = 20
 const MOST_CAPITALS = 0.6
+/** Capitals that make a word loud. */
+const LOUD_WORD = 4
+/** Every capital is among these letters, and hardly a small one of Finnish or Swedish. */
+const PERHAPS_CAPITAL = /[^\n -@[-\u00bf\u00df-\u00ff]/g
 
 export const summariesDoNotShout: Rule = {
   id: 'summariesDoNotShout',
@@ -39,6 +43,8 @@ export const summariesDoNotShout: Rule = {
 function findShout(text: string): string | undefined {
   const marks = text.match(/[!！]/g)?.length ?? 0
   if (marks > 1) return '!'.repeat(marks)
+  // Without four capitals there is no loud word, and far too few for the share below.
+  if ((text.match(PERHAPS_CAPITAL)?.length ?? 0) < LOUD_WORD) return undefined
   const words = /\p{Lu}{4,}(?:[\s,/–-]+\p{Lu}{4,})+/u.exec(text)?.[0]
   if (words !== undefined) return words
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0

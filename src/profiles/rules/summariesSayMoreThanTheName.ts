@@ -35,7 +35,8 @@ export const summariesSayMoreThanTheName: Rule = {
       .filter((passage) => isOf(passage, 'summary'))
       .filter(({ path, text }) => {
         const least = path[0] === 'services' ? LEAST_NEWS_OF_SERVICE : LEAST_NEWS
-        return namesBeside(profile, path).some((name) => repeats(text, name, least))
+        const said = ` ${foldName(text)} `
+        return namesBeside(profile, path).some((name) => repeats(said, name, least))
       })
       .map(({ path, text }) => ({ path, found: text })),
 }
@@ -46,8 +47,7 @@ function namesBeside(profile: Profile, path: readonly PropertyKey[]): string[] {
   return typeof name === 'string' ? [name] : Object.values(name ?? {})
 }
 
-function repeats(summary: string, name: string, least: number): boolean {
-  const said = ` ${foldName(summary)} `
+function repeats(said: string, name: string, least: number): boolean {
   const known = ` ${foldName(name)} `
   if (known.trim() === '' || !said.includes(known)) return false
   return said.replaceAll(known, ' ').replaceAll(' ', '').length < least

@@ -52,9 +52,13 @@ const PER_LANGUAGE = new Set([
 function findKeys(value: unknown, path: Path, known: ReadonlySet<string>): Finding[] {
   if (value === null || typeof value !== 'object') return []
   const isText = !Array.isArray(value) && PER_LANGUAGE.has(String(path.at(-1))) && path[0] !== 'parent'
-  return Object.entries(value).flatMap(([key, inner]) => {
+  const findings: Finding[] = []
+  for (const [key, inner] of Object.entries(value)) {
+    // Most fields hold no others; they need no path.
+    if (isText ? known.has(key) : typeof inner !== 'object') continue
     const here = [...path, Array.isArray(value) ? Number(key) : key]
-    if (!isText) return findKeys(inner, here, known)
-    return known.has(key) ? [] : [{ path: here, at: 'key' as const, found: key }]
-  })
+    if (isText) findings.push({ path: here, at: 'key', found: key })
+    else findings.push(...findKeys(inner, here, known))
+  }
+  return findings
 }

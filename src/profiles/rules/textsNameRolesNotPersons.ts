@@ -1,4 +1,4 @@
-import { allNamesOf } from '../names.ts'
+import { allNamesOf, isSameWord } from '../names.ts'
 import { findInPassages } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -66,15 +66,9 @@ export const textsNameRolesNotPersons: Rule = {
     ]
     return findInPassages(subject.passages, PERSON, ({ groups }) => {
       const { first = '', last = '' } = groups ?? {}
-      const known = listKnown()
-      const isKnown = [first, last].some((word) => known.some((name) => begins(name, word)))
+      const known = listKnown().flatMap((name) => name.split(/[\s-]/))
+      const isKnown = [first, last].some((word) => known.some((name) => isSameWord(name, word)))
       return !isKnown && !NO_FIRST_NAME.test(first) && !NO_LAST_NAME.test(last)
     })
   },
-}
-
-/** Finnish bends the ends of names, so only their beginnings are compared. */
-function begins(name: string, word: string): boolean {
-  const stem = word.slice(0, Math.max(3, word.length - 3))
-  return name.split(/[\s-]/).some((part) => part.startsWith(stem))
 }

@@ -119,19 +119,31 @@ export const BODY_WORDING = {
   },
   'body-kind': {
     fi: [
-      'Tekstissä on osa, jota ei voi näyttää: {found}.',
+      'Tekstissä on osa, jota ei voi näyttää: {kind}.',
       'Tekstissä saa olla kappaleita, otsikoita, luetteloita, lainauksia, lihavointia, kursiivia ja linkkejä.',
       'Kirjoita asia tavallisena tekstinä.',
     ],
     sv: [
-      'Texten har en del som inte kan visas: {found}.',
+      'Texten har en del som inte kan visas: {kind}.',
       'Texten får ha stycken, rubriker, listor, citat, fetstil, kursiv stil och länkar.',
       'Skriv samma sak som vanlig text.',
     ],
     en: [
-      'The text has a part that cannot be shown: {found}.',
+      'The text has a part that cannot be shown: {kind}.',
       'The text may have paragraphs, headings, lists, quotes, bold, italics and links.',
       'Write the same thing as plain text.',
     ],
   },
 } as const satisfies Record<string, Messages>
+
+/** What people call the parts that are not allowed, by their names in mdast (`table` and `title` are our own). */
+export const BODY_KINDS = {
+  code: { fi: 'koodi', sv: 'kod', en: 'code' },
+  reference: {
+    fi: 'viite tai alaviite hakasulkeissa',
+    sv: 'en hänvisning eller fotnot inom hakparentes',
+    en: 'a reference or footnote in square brackets',
+  },
+  table: { fi: 'taulukko', sv: 'en tabell', en: 'a table' },
+  title: { fi: 'linkin selite', sv: 'en förklaring till en länk', en: 'a title of a link' },
+} as const

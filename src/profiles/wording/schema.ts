@@ -236,7 +236,7 @@ export type SchemaCode = keyof typeof SCHEMA_WORDING
 
 /** Names of what stands where something else was expected. */
 export const KINDS = {
-  fi: { text: 'tekstiä', list: 'luettelo', fields: 'kenttiä' },
-  sv: { text: 'text', list: 'en lista', fields: 'fält' },
-  en: { text: 'text', list: 'a list', fields: 'a group of fields' },
+  text: { fi: 'tekstiä', sv: 'text', en: 'text' },
+  list: { fi: 'luettelo', sv: 'en lista', en: 'a list' },
+  fields: { fi: 'kenttiä', sv: 'fält', en: 'a group of fields' },
 } as const

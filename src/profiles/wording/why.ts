@@ -31,6 +31,7 @@ const FILE = {
 
 const YAML = {
   'yaml-syntax': 'What cannot be read with certainty is not guessed at.',
+  'yaml-colon': 'A sentence with a colon in it is the most common reason why a profile cannot be read.',
   'yaml-tab': 'YAML counts spaces, and a tab has no agreed width.',
   'yaml-duplicate-key': 'Of two values one would be lost, and readers disagree about which.',
   'yaml-reference': 'References can grow a small file to gigabytes, and they are hard to read.',

@@ -4,19 +4,36 @@ import type { Messages } from '../issue.ts'
 export const YAML_WORDING = {
   'yaml-syntax': {
     fi: [
-      'Tätä kohtaa ei voi lukea ({detail}).',
+      'Tätä kohtaa ei voi lukea: "{found}".',
       'Rivillä on kentän nimi, kaksoispiste, välilyönti ja tieto, esimerkiksi name: Esimerkkiyhdistys ry.',
-      'Tarkista kaksoispisteet, sulkeet ja sisennys. Kirjoita tieto lainausmerkkeihin, jos siinä on erikoismerkkejä.',
+      'Tarkista kaksoispisteet, lainausmerkit, sulkeet ja sisennys. Kirjoita tieto lainausmerkkeihin, jos siinä on erikoismerkkejä.',
     ],
     sv: [
-      'Det här stället går inte att läsa ({detail}).',
+      'Det här stället går inte att läsa: "{found}".',
       'En rad har ett fältnamn, ett kolon, ett mellanslag och en uppgift, till exempel name: Exempelföreningen rf.',
-      'Kontrollera kolon, parenteser och indrag. Skriv uppgiften inom citattecken om den har specialtecken.',
+      'Kontrollera kolon, citattecken, parenteser och indrag. Skriv uppgiften inom citattecken om den har specialtecken.',
     ],
     en: [
-      'This place cannot be read ({detail}).',
+      'This place cannot be read: "{found}".',
       'A line has a field name, a colon, a space and a value, for example name: Our Association.',
-      'Check the colons, brackets and indentation. Put the value in quotation marks if it has special characters.',
+      'Check the colons, quotation marks, brackets and indentation. Put the value in quotation marks if it has special characters.',
+    ],
+  },
+  'yaml-colon': {
+    fi: [
+      'Tiedossa on kaksoispiste ja välilyönti: "{found}".',
+      'Niitä käytetään kentän nimen ja tiedon välissä, joten tietoa ei voi lukea.',
+      'Kirjoita koko tieto lainausmerkkeihin: {cure}',
+    ],
+    sv: [
+      'Uppgiften innehåller ett kolon och ett mellanslag: "{found}".',
+      'De skiljer ett fältnamn från uppgiften, så uppgiften går inte att läsa.',
+      'Skriv hela uppgiften inom citattecken: {cure}',
+    ],
+    en: [
+      'The value has a colon and a space in it: "{found}".',
+      'They stand between a field name and its value, so the value cannot be read.',
+      'Put the whole value in quotation marks: {cure}',
     ],
   },
   'yaml-tab': {

@@ -50,6 +50,15 @@ describe('noPersonalIdentityCodes', () => {
     expect(issuesOf(change(profileText())).map(({ ruleId }) => ruleId)).toEqual(['noPersonalIdentityCodes'])
   })
 
+  it.each([
+    ['a field that is unknown', profileText({ puheenjohtaja: 'Esimerkki 010180-9004' })],
+    ['YAML that is broken', profileText().replace('themes:', 'themes: [ "010180-9004"\nareas')],
+    ['a file without a fence', `Tunnus 010180-9004\n${profileText()}`],
+  ])('finds one in a file that cannot be read: %s', (_fault, text) => {
+    const issue = issuesOf(text).find(({ ruleId }) => ruleId === 'noPersonalIdentityCodes')
+    expect(issue).toMatchObject({ ...placeOf(text, '010180-9004'), found: '01…', isSecret: true })
+  })
+
   it('does not repeat the code in its report', () => {
     const [issue] = issuesOf(profileText({}, 'Tunnus 010180-9004.'))
     expect(JSON.stringify(issue)).not.toContain('9004')

@@ -1,0 +1,9 @@
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
+
+/** Keeps what Node compiles for the next run: half of the time of a short command goes into it. */
+export function compileOnce(): void {
+  enableCompileCache(CACHE)
+}

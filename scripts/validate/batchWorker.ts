@@ -1,0 +1,11 @@
+import { type MessagePort, workerData } from 'node:worker_threads'
+import { compileOnce } from '../compileOnce.ts'
+import type { SharedTask } from './judgeBatches.ts'
+
+compileOnce()
+const { judgeBatches } = await import('./judgeBatches.ts')
+const port = workerData as MessagePort
+port.once('message', (task: SharedTask) => {
+  judgeBatches(task, (batch) => port.postMessage(batch))
+  port.close()
+})
