@@ -10,10 +10,10 @@ export function formatSearch(summaries: readonly Summary[]): string {
     figures ? [{ name: `${name}, ${profiles}`, figures }] : [],
   )
   const failed = summaries.flatMap(({ failed: reason, name, profiles }) =>
-    reason === undefined ? [] : [`${name}, ${profiles}: ${reason.split('\n').slice(0, 3).join(' ')}`],
+    reason === undefined ? [] : [`${name}, ${profiles}: ${reason}`],
   )
   return [
-    'Found among the first three / first, in %',
+    'Found among the first three / first, in % (of how many queries, where time ran out)',
     toTable(['', 'judged', 'names', 'inflections', 'nothing for nonsense'], measured.map(toSuccessRow)),
     'Milliseconds a keystroke, median / 95 of 100 (how many were typed)',
     toTable(
@@ -28,7 +28,7 @@ export function formatSearch(summaries: readonly Summary[]): string {
     'Found among the first three / first, in %, by class of query',
     toClassTable(measured),
     ...toTargetTable(summaries),
-    ...failed.map((reason) => `Not measured: ${reason}`),
+    ...failed.map((reason) => `Not all measured: ${reason}`),
   ].join('\n\n')
 }
 
@@ -43,12 +43,14 @@ function toSuccessRow({ name, figures: { success } }: Measured): Row {
 }
 
 function toTimeRow({ name, figures: { node, page, filterAloneMs } }: Measured): Row {
-  const typed = [node, page].map(({ p50, p95, keystrokes }) => `${ms(p50)} / ${ms(p95)} (${keystrokes})`)
-  return [name, ...typed, ms(page.readyMs), filterAloneMs === undefined ? '–' : ms(filterAloneMs)]
+  const [inNode, inPage] = [node, page].map((times) =>
+    times ? `${ms(times.p50)} / ${ms(times.p95)} (${times.keystrokes})` : '–',
+  )
+  return [name, inNode ?? '–', inPage ?? '–', ms(page?.readyMs), ms(filterAloneMs)]
 }
 
-function toWeightRow({ name, figures }: Measured): Row {
-  const { script, firstUsable, everything, held, resident, buildMs, openMs } = figures
+function toWeightRow({ name, figures: { weight, held, resident, buildMs, openMs } }: Measured): Row {
+  const { script, firstUsable, everything } = weight ?? {}
   return [name, ...[script, firstUsable, everything, held, resident, buildMs, openMs].map(whole)]
 }
 
@@ -74,19 +76,22 @@ function toTargetTable(summaries: readonly Summary[]): readonly string[] {
 }
 
 function toShares(success: Success | undefined): Cell {
-  return success && success.queries > 0 ? `${percent(success.at3)} / ${percent(success.at1)}` : '–'
+  if (!success || success.asked === 0) return '–'
+  const { at1, at3, asked, queries } = success
+  return `${percent(at3)} / ${percent(at1)}${asked < queries ? ` (${asked})` : ''}`
 }
 
 function percent(share: number): Cell {
   return Number.isNaN(share) ? '–' : share.toFixed(1)
 }
 
-function ms(time: number): Cell {
+function ms(time: number | undefined): Cell {
+  if (time === undefined) return '–'
   return time < 10 ? time.toFixed(2) : time.toFixed(0)
 }
 
-function whole(figure: number): Cell {
-  return figure.toFixed(0)
+function whole(figure: number | undefined): Cell {
+  return figure === undefined ? '–' : figure.toFixed(0)
 }
 
 /** Columns as wide as their widest cell; the first to the left, figures to the right. */

@@ -22,7 +22,7 @@ export interface NodeFigures {
 
 export interface Budgets {
   readonly typingMs: number
-  readonly answersMs?: number
+  readonly answersMs: number
 }
 
 /** A directory of 100,000 does not fit into what Node takes by itself. */

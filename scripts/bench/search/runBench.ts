@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
 import { weighScript, writeBundle } from './browser/bundle.ts'
-import { measureBrowser, startBrowser } from './browser/measureBrowser.ts'
+import { measureBrowser } from './browser/measureBrowser.ts'
 import type { PageFigures } from './browser/page.ts'
 import { type Contestant, OURS } from './contestants.ts'
 import type { BenchPlan } from './createBenchData.ts'
@@ -17,6 +16,7 @@ export interface BenchOptions {
   readonly names: number
   readonly inflections: number
   readonly typingMs: number
+  readonly answersMs: number
   readonly content: string
   /** Told what is being done. */
   readonly progress: (text: string) => void
@@ -34,9 +34,6 @@ export interface EngineResult {
   readonly failed?: string
 }
 
-/** With more profiles than the first size, a slow engine is asked no longer than this for each measure. */
-const LARGE_ANSWERS_MS = 60_000
-
 /** Measures every engine, one after the other. Writes to a temporary folder only. */
 export async function runBench(options: BenchOptions): Promise<readonly EngineResult[]> {
   const [first = 0, ...larger] = options.sizes
@@ -46,14 +43,12 @@ export async function runBench(options: BenchOptions): Promise<readonly EngineRe
     ...larger.flatMap((profiles) => ours.map((contestant) => ({ contestant, profiles }))),
   ]
   const root = mkdtempSync(join(tmpdir(), 'bench-search-'))
-  const browser = await startBrowser()
   const results: EngineResult[] = []
   try {
     for (const turn of turns) {
-      results.push(await measureTurn({ ...turn, folder: join(root, `${results.length}`) }, browser, options))
+      results.push(await measureTurn({ ...turn, folder: join(root, `${results.length}`) }, options))
     }
   } finally {
-    await browser.close()
     rmSync(root, { recursive: true, force: true })
   }
   return results
@@ -67,25 +62,24 @@ interface Turn {
 
 async function measureTurn(
   { contestant, profiles, folder }: Turn,
-  browser: Browser,
-  { sizes, seed, names, inflections, typingMs, content, progress }: BenchOptions,
+  { seed, names, inflections, typingMs, answersMs, content, progress }: BenchOptions,
 ): Promise<EngineResult> {
   const { id, name, module } = contestant
   const title = `${name}, ${profiles} profiles`
   const plan: BenchPlan = { profiles, seed, names, inflections }
   const result = { id, name, profiles }
+  let node: NodeFigures | undefined
   try {
     progress(`${title}: Node …`)
-    const budgets = { typingMs, ...(profiles !== sizes[0] && { answersMs: LARGE_ANSWERS_MS }) }
-    const node = measureEngine(contestant, plan, budgets, { folder, content })
+    node = measureEngine(contestant, plan, { typingMs, answersMs }, { folder, content })
     progress(`${title}: Chromium …`)
     await writeBundle(module, folder)
-    const page = await measureBrowser(browser, { folder, texts: textsToType(folder, seed), typingMs })
+    const page = await measureBrowser({ folder, texts: textsToType(folder, seed), typingMs })
     return { ...result, node, page, script: await weighScript(module) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    progress(`${title}: ${reason}`)
-    return { ...result, failed: reason }
+    const failed = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+    progress(`${title}: ${failed}`)
+    return { ...result, ...(node && { node }), failed }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -57,7 +57,7 @@ async function searchEngine({
   const mixed = shuffle([...queries.keys()], createDice(seed))
   const texts = mixed.map((index) => queries[index]?.text ?? '')
   await measureTyping(engine.search, texts, WARM_UP_MS)
-  const outcomes = await answer(engine, queries, mixed, answersMs ?? Number.POSITIVE_INFINITY)
+  const outcomes = await answer(engine, queries, mixed, answersMs)
   return {
     openMs,
     firstFiles,

@@ -16,20 +16,20 @@ export interface Figures {
   /** The same for each class of queries. */
   readonly classes: Readonly<Record<string, Success>>
   readonly node: Times
-  readonly page: Times & { readonly readyMs: number }
+  readonly page?: Times & { readonly readyMs: number }
   readonly filterAloneMs?: number
   readonly buildMs: number
   readonly openMs: number
   /** Script and data after brotli: until the first search can be answered, and all there is. */
-  readonly script: number
-  readonly firstUsable: number
-  readonly everything: number
+  readonly weight?: { readonly script: number; readonly firstUsable: number; readonly everything: number }
   readonly held: number
   readonly resident: number
 }
 
 export interface Success {
   readonly queries: number
+  /** Fewer where time ran out; chance decided which. */
+  readonly asked: number
   readonly at1: number
   readonly at3: number
 }
@@ -45,10 +45,9 @@ const MB = 1024 * 1024
 
 /** One engine's measures in the units people read. */
 export function summarise({ node, page, script, failed, ...result }: EngineResult): Summary {
-  if (!node || !page || script === undefined) return { ...result, failed: failed ?? 'not measured' }
+  const reason = failed === undefined ? {} : { failed }
+  if (!node) return { ...result, ...reason }
   const { build, search } = node
-  const weigh = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (build.weights[name] ?? 0), script)
   const figures: Figures = {
     success: Object.fromEntries(
       GROUPS.map((group) => [group, toSuccess(node, (query) => query.group === group)]),
@@ -60,26 +59,36 @@ export function summarise({ node, page, script, failed, ...result }: EngineResul
       ]),
     ),
     node: toTimes(search.keystrokes),
-    page: { ...toTimes(page.keystrokes), readyMs: page.readyMs },
+    ...(page && { page: { ...toTimes(page.keystrokes), readyMs: page.readyMs } }),
     ...(search.filterAlone && { filterAloneMs: search.filterAlone.p95 }),
     buildMs: build.buildMs,
     openMs: search.openMs,
-    script: script / KB,
-    firstUsable: weigh(search.firstFiles) / KB,
-    everything: weigh(Object.keys(build.weights)) / KB,
+    ...(script !== undefined && { weight: toWeight(node, script) }),
     held: search.heldBytes / MB,
     resident: node.residentMegabytes,
   }
-  return { ...result, figures }
+  return { ...result, ...reason, figures }
 }
 
 type Node = NonNullable<EngineResult['node']>
 
 function toSuccess({ queries, search }: Node, isMeant: (query: Node['queries'][number]) => boolean): Success {
-  const at = queries.flatMap((query, index) => (isMeant(query) && search.outcomes[index] ? [index] : []))
-  const asked = at.flatMap((index) => queries[index] ?? [])
+  const at = queries.flatMap((query, index) => (isMeant(query) ? [index] : []))
+  const meant = at.flatMap((index) => queries[index] ?? [])
   const outcomes = at.map((index) => search.outcomes[index] ?? undefined)
-  return { queries: at.length, at1: successAt(1, asked, outcomes), at3: successAt(3, asked, outcomes) }
+  return {
+    queries: meant.length,
+    asked: outcomes.filter(Boolean).length,
+    at1: successAt(1, meant, outcomes),
+    at3: successAt(3, meant, outcomes),
+  }
+}
+
+function toWeight({ build, search }: Node, script: number): NonNullable<Figures['weight']> {
+  const weigh = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (build.weights[name] ?? 0), script) / KB
+  const everything = weigh(Object.keys(build.weights))
+  return { script: script / KB, firstUsable: weigh(search.firstFiles), everything }
 }
 
 function toTimes({ count, p50, p95 }: Node['search']['keystrokes']): Times {

@@ -16,8 +16,8 @@ export interface SearchTask {
   readonly folder: string
   readonly seed: number
   readonly typingMs: number
-  /** No more queries are asked for success after so long; absent, all are. */
-  readonly answersMs?: number
+  /** No more queries are asked for success after so long. */
+  readonly answersMs: number
 }
 
 /** The files an engine loads; the queries and the bundle lie beside that folder. */

@@ -70,46 +70,57 @@ describe('typing', () => {
 })
 
 const keystrokes = { count: 4, p50: 0.5, p95: 6, longest: 7 }
+const node: NonNullable<EngineResult['node']> = {
+  queries,
+  build: { buildMs: 10, weights: { names: 100_000, texts: 150_000 } },
+  search: {
+    openMs: 5,
+    firstFiles: ['names'],
+    heldBytes: 1024 * 1024,
+    outcomes: [
+      { place: 0, total: 1 },
+      { place: 2, total: 3 },
+      { place: undefined, total: 0 },
+    ],
+    keystrokes,
+  },
+  residentMegabytes: 90,
+}
 const result: EngineResult = {
   id: OURS,
   name: 'This site',
   profiles: 3000,
   script: 12_000,
   page: { readyMs: 400, keystrokes },
-  node: {
-    queries,
-    build: { buildMs: 10, weights: { names: 100_000, texts: 150_000 } },
-    search: {
-      openMs: 5,
-      firstFiles: ['names'],
-      heldBytes: 1024 * 1024,
-      outcomes: [
-        { place: 0, total: 1 },
-        { place: 2, total: 3 },
-        { place: undefined, total: 0 },
-      ],
-      keystrokes,
-    },
-    residentMegabytes: 90,
-  },
+  node,
 }
 
 describe('summarise', () => {
   const { figures } = summarise(result)
 
   it('adds script and files: until the first search, and all', () => {
-    expect(figures).toMatchObject({ script: 12, firstUsable: 112, everything: 262, held: 1, resident: 90 })
+    expect(figures?.weight).toEqual({ script: 12, firstUsable: 112, everything: 262 })
+    expect(figures).toMatchObject({ held: 1, resident: 90 })
   })
 
   it('counts success by group and by class', () => {
-    expect(figures?.success.judged).toEqual({ queries: 2, at1: 50, at3: 100 })
-    expect(figures?.classes['nonsense class']).toEqual({ queries: 1, at1: 100, at3: 100 })
+    expect(figures?.success.judged).toEqual({ queries: 2, asked: 2, at1: 50, at3: 100 })
+    expect(figures?.classes['nonsense class']).toEqual({ queries: 1, asked: 1, at1: 100, at3: 100 })
     expect(figures?.success.names.queries).toBe(0)
   })
 
-  it('says why an engine could not be measured', () => {
-    const { node: _node, ...rest } = result
-    expect(summarise({ ...rest, failed: 'no memory' })).toMatchObject({ failed: 'no memory' })
+  it('counts what was asked where time ran out', () => {
+    const search = { ...node.search, outcomes: [null, { place: 0, total: 1 }, null] }
+    const { figures: few } = summarise({ ...result, node: { ...node, search } })
+    expect(few?.success.judged).toEqual({ queries: 2, asked: 1, at1: 100, at3: 100 })
+    expect(few?.success.nonsense.asked).toBe(0)
+  })
+
+  it('says why an engine could not be measured, and keeps what was', () => {
+    const { page: _page, node: _node, ...rest } = result
+    const failed = 'the browser closed'
+    expect(summarise({ ...rest, failed })).toEqual({ id: OURS, name: 'This site', profiles: 3000, failed })
+    expect(summarise({ ...rest, node, failed })).toMatchObject({ failed, figures: { held: 1 } })
   })
 })
 
@@ -136,7 +147,7 @@ describe('formatSearch', () => {
     expect(text).toMatch(/^This site, 3000 +100\.0 \/ 50\.0 +– +– +100\.0$/m)
     expect(text).toMatch(/^nonsense class \(1\) +100\.0 \/ 100\.0$/m)
     expect(text).toMatch(/^3000: judged, first +≥ 95 % +50\.0 % +MISSED$/m)
-    expect(text).toContain('Not measured: Slow, 3000: no answer')
+    expect(text).toContain('Not all measured: Slow, 3000: no answer')
   })
 })
 

@@ -134,8 +134,9 @@ describe('createNameQueries', () => {
 })
 
 describe('GENITIVES', () => {
-  it('knows the last word of every Finnish name of the crowd', () => {
-    const words = ACTIVITIES.map(({ words: { fi } }) => fi.name.split(' ').at(-1) ?? '')
+  it('knows the last word of every Finnish name of the crowd without an adjective, which would change, too', () => {
+    const names = ACTIVITIES.map(({ words: { fi } }) => fi.name).filter((name) => !/nen /.test(name))
+    const words = names.map((name) => name.split(' ').at(-1) ?? '')
     expect(words.filter((word) => !GENITIVES.has(word))).toEqual([])
   })
 

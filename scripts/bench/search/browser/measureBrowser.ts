@@ -1,4 +1,4 @@
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { findOrInstallBrowser } from '../../../browser/findBrowser.ts'
 import type { PageFigures } from './page.ts'
 import { serveFolder } from './serveFolder.ts'
@@ -15,14 +15,12 @@ export interface BrowserTask {
   readonly typingMs: number
 }
 
-/** Measures one engine in a new page of a Chromium whose processor is slowed down. */
-export async function measureBrowser(
-  browser: Browser,
-  { folder, texts, typingMs }: BrowserTask,
-): Promise<PageFigures> {
+/** Measures one engine in a Chromium of its own whose processor is slowed down. */
+export async function measureBrowser({ folder, texts, typingMs }: BrowserTask): Promise<PageFigures> {
   const served = await serveFolder(folder)
-  const page = await browser.newPage()
+  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] })
   try {
+    const page = await browser.newPage()
     await page.goto(served.address)
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -36,14 +34,9 @@ export async function measureBrowser(
     )
     return await within(measured, MOST_MS + typingMs)
   } finally {
-    await page.close()
+    await browser.close()
     served.close()
   }
-}
-
-/** The Chromium that the project's other measurements use. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] })
 }
 
 async function within<T>(work: Promise<T>, mostMs: number): Promise<T> {

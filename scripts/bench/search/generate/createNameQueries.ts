@@ -19,6 +19,9 @@ const BEGUN = 4
 const MOST_ALIKE = 3
 const LEGAL_FORM = / (ry|rf|sr)\.?$/i
 
+/** Among very many names nearly every word has too many bearers; then there are fewer queries, and not hours of search. */
+const TRIED_FOR_ONE = 10
+
 /** How a name is mistyped; nothing when that cannot be done to this name. */
 type Change = (name: string, dice: Dice) => Changed | undefined
 
@@ -50,13 +53,15 @@ export function createNameQueries(
   count: number,
   dice: Dice,
 ): readonly BenchQuery[] {
-  const known = new Set(everyone.map(({ name }) => toKey(name)))
+  const keys = everyone.map(({ id, name }) => ({ id, name: toKey(name) }))
+  const known = new Set(keys.map(({ name }) => name))
+  const usable = names.filter(isUsable)
   return Object.entries(CHANGES).flatMap(([kind, change]) => {
     const made: BenchQuery[] = []
-    for (const { id, name } of shuffle(names.filter(isUsable), dice)) {
+    for (const { id, name } of shuffle(usable, dice).slice(0, count * TRIED_FOR_ONE)) {
       const full = name.replace(LEGAL_FORM, '')
       const { text = full, part } = change(full, dice) ?? {}
-      const expect = part === undefined ? [id] : namesWith(part, everyone)
+      const expect = part === undefined ? [id] : namesWith(part, keys)
       if (text === full || known.has(toKey(text)) || expect.length > MOST_ALIKE) continue
       made.push({ group: 'names', class: kind, text, expect })
       if (made.length === count) break
@@ -73,8 +78,9 @@ function toKey(name: string): string {
   return name.replace(LEGAL_FORM, '').toLowerCase()
 }
 
-function namesWith(part: string, names: readonly Named[]): readonly string[] {
-  return names.flatMap(({ id, name }) => (` ${toKey(name)} `.includes(part.toLowerCase()) ? [id] : []))
+function namesWith(part: string, keys: readonly Named[]): readonly string[] {
+  const wanted = part.toLowerCase()
+  return keys.flatMap(({ id, name }) => (` ${name} `.includes(wanted) ? [id] : []))
 }
 
 function halfTyped(name: string): Changed | undefined {

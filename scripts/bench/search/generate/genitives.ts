@@ -6,7 +6,7 @@ export const GENITIVES: ReadonlyMap<string, string> = new Map(
     'vertaispiiri vertaispiirin|hyvinvointiyhdistys hyvinvointiyhdistyksen|esteettömät esteettömien',
     'kohtaamispaikka kohtaamispaikan|nuorisotupa nuorisotuvan|turvatukijat turvatukijoiden|ruoka-apu ruoka-avun',
     'työpaja työpajan|asukasyhdistys asukasyhdistyksen|neuvontapiste neuvontapisteen|luontoväki luontoväen',
-    'järjestöverkosto järjestöverkoston|vapaaehtoiset vapaaehtoisten|huone huoneen|uimarit uimarien',
+    'järjestöverkosto järjestöverkoston|vapaaehtoiset vapaaehtoisten|uimarit uimarien',
     'senioriliikkujat senioriliikkujien|kuoro kuoron|kotiseutuväki kotiseutuväen|pelikerho pelikerhon',
     'puutarhurit puutarhurien|omaispiiri omaispiirin|sateenvarjo sateenvarjon|verstas verstaan',
     'perinnepiiri perinnepiirin|yksinhuoltajat yksinhuoltajien|opiskelijayhdistys opiskelijayhdistyksen',
