@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BENCH_DAY } from './benchDay.ts'
 
 /** A program that reads the same folder, and how it may end. */
 export interface Contestant {
@@ -7,9 +8,6 @@ export interface Contestant {
   readonly words: readonly string[]
   readonly allowed: readonly number[]
 }
-
-/** The day everything is judged by: the made-up profiles are from before it. */
-export const BENCH_DAY = '2026-11-24'
 
 /** Our judge, and what it is measured beside, over one content folder. */
 export function createContestants(folder: string): readonly Contestant[] {

@@ -1,24 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const FOLDER = fileURLToPath(new URL('./peers', import.meta.url))
 
 /**
- * Brings the packages the judge is measured beside, which nobody else needs, when they are missing. Gives the reason
+ * Brings the packages of a folder of peers, which nobody but the bench needs, when they are missing. Gives the reason
  * when they cannot be had.
  */
-export function installPeers(): string | undefined {
-  if (existsSync(join(FOLDER, 'node_modules', 'ajv'))) return undefined
-  console.error(`Installing what the judge is measured beside, once: ${FOLDER}`)
+export function installPeers(folder: string): string | undefined {
+  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return undefined
+  console.error(`Installing what is measured beside ours, once: ${folder}`)
   const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
   const { status } = spawnSync('npm', words, {
-    cwd: FOLDER,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })
   return status === 0
     ? undefined
-    : `The packages of ${FOLDER} could not be installed. With a network, run "npm ci" there and try again.`
+    : `The packages of ${folder} could not be installed. With a network, run "npm ci" there and try again.`
 }
