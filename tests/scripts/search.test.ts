@@ -33,7 +33,7 @@ describe('npm run search', () => {
     const [first, second, third] = stdout.split('\n')
     expect(first).toMatch(/^1 organisations, [\d.]+ ms$/)
     expect(second).toBe('1. Shakkikerho  (shakki)')
-    expect(third?.trim()).toBe('Shakkikerho')
+    expect(third?.trim()).toBe('shakkikerho')
   })
 
   it('answers in --json with query, total, time and results', () => {
@@ -45,9 +45,27 @@ describe('npm run search', () => {
         name: 'Shakkikerho',
         score: expect.any(Number),
         service: null,
-        because: ['Shakkikerho'],
+        because: ['shakkikerho'],
+        scoring: [expect.stringMatching(/^shakkikerho: /), expect.stringMatching(/^name, nearness/)],
       },
     ])
+    expect(answer.help).toEqual([])
+  })
+
+  it('says with --explain how each hit was scored, word by word', () => {
+    const { stdout } = run('search', ['--content', FOLDER, '--explain', 'shakkikerho'])
+    expect(stdout).toMatch(/^ {5}shakkikerho: [\d.]+ × [\d.]+$/m)
+    expect(run('search', ['--content', FOLDER, 'shakkikerho']).stdout).not.toContain('×')
+  })
+
+  it('says how the word that was typed led to the one that stands there', () => {
+    expect(ask('shakkikreho').results[0].because).toEqual(['shakkikreho → shakkikerho (typo)'])
+  })
+
+  it('helps on where nothing is found', () => {
+    const { help, total } = ask('--language', 'so', '--target', 'women', 'laulajat')
+    expect(total).toBe(0)
+    expect(help).toEqual(['Without --language: 1 organisations'])
   })
 
   it('lists every valid profile where nothing is asked, and leaves out the broken one', () => {
@@ -61,6 +79,17 @@ describe('npm run search', () => {
       'shakkiseura',
     ])
     expect(idsOf(ask(...both, '--theme', 'peer-support')).sort()).toEqual(['laulu', 'shakki'])
+  })
+
+  it('narrows by price, delivery and volunteers, of which the profiles say nothing', () => {
+    for (const [option = '', id = ''] of [
+      ['--price', 'free'],
+      ['--delivery', 'online'],
+      ['--volunteers', 'welcome'],
+      ['--open', 'now'],
+    ]) {
+      expect(ask(option, id).total, option).toBe(0)
+    }
   })
 
   it('names the service that matched', () => {

@@ -50,7 +50,8 @@ export function buildIndex(source: IndexSource): SearchFiles {
       themes: concept.modifier ? [] : concept.themes,
       isModifier: concept.modifier,
       postings: postings[index] ?? [],
-      phrases: phrasesOf(concept.words),
+      // Who is pointed to a concept asks for it by its label.
+      phrases: [...new Set([concept.words, ...labelsOf(concept)].flatMap(phrasesOf))],
     }),
   )
   const files = {
@@ -68,6 +69,10 @@ export function buildIndex(source: IndexSource): SearchFiles {
     },
   }
   return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
+}
+
+function labelsOf({ label }: Concept): readonly Readonly<Record<string, readonly string[]>>[] {
+  return Object.entries(label).map(([lang, text]) => ({ [lang]: [text] }))
 }
 
 /** Labels are words among the concepts; the pages have their own. */
