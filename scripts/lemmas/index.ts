@@ -5,8 +5,7 @@ import { parseLemmaTable } from '#search/words/lemmaTable.ts'
 import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
-import { analyseWords } from './analyseWords.ts'
-import { writeLemmaTable } from './writeLemmaTable.ts'
+import { createLemmaTable } from './createLemmaTable.ts'
 
 const HELP = `npm run lemmas [-- options]
 
@@ -45,21 +44,17 @@ function checkTable(): void {
 }
 
 function refreshTable(): void {
-  const analyses = analyseWords(words, values.python)
-  if (!analyses) {
+  const table = createLemmaTable(words, values.python)
+  if (table === undefined) {
     console.error(
       `Voikko is not installed, so ${path} stays as it is. To install it: sudo apt-get install voikko-fi python3-libvoikko`,
     )
     process.exitCode = 1
     return
   }
-  const rows = new Map(
-    words.flatMap((word, index) => {
-      const row = analyses[index]
-      return row ? [[word, row] as const] : []
-    }),
-  )
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, writeLemmaTable(rows))
-  console.log(`Wrote ${path}: ${rows.size} words; Voikko does not know ${words.length - rows.size} others.`)
+  writeFileSync(path, table)
+  const rows = parseLemmaTable(table)
+  const known = words.filter((word) => rows.get(word)).length
+  console.log(`Wrote ${path}: ${known} words; Voikko does not know ${words.length - known} others.`)
 }

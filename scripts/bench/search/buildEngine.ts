@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { readContent } from '#profiles/readContent.ts'
+import { collectFinnishWords } from '#search/words/collectFinnishWords.ts'
+import { createLemmaTable } from '../../lemmas/createLemmaTable.ts'
 import { BENCH_DAY } from '../benchDay.ts'
 import { createBenchData } from './createBenchData.ts'
 import type { EngineModule } from './engines/engine.ts'
@@ -24,12 +26,15 @@ console.log(JSON.stringify(await buildEngine(task)))
 async function buildEngine({ module, plan, content: source, folder }: BuildTask): Promise<BuildFigures> {
   const { content } = readContent(source, { lang: 'en', today: BENCH_DAY })
   if (!content) throw new Error(`The city or the vocabulary of "${source}" has errors`)
-  const { vocabulary } = content
+  const { vocabulary, city, concepts } = content
   const { organisations, queries } = createBenchData(plan, vocabulary)
   const documents = toDocuments(organisations, vocabulary)
+  const words = collectFinnishWords(organisations, vocabulary, concepts)
+  // Without Voikko the committed table must do, which lacks most of the made-up words.
+  const lemmas = createLemmaTable(words) ?? content.lemmas
   const engine = (await import(module)) as EngineModule
   const started = performance.now()
-  const files = await engine.build({ organisations, vocabulary, documents })
+  const files = await engine.build({ organisations, vocabulary, city, concepts, lemmas, documents })
   const buildMs = performance.now() - started
   for (const [name, bytes] of Object.entries(files)) {
     const path = join(folder, FILES, name)

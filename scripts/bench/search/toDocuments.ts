@@ -2,6 +2,7 @@ import { FACETS } from '#domain/facet.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { toSearchData } from '#search/document.ts'
+import { longTexts } from '#search/index/fieldTexts.ts'
 import type { BenchDocument } from './engines/engine.ts'
 
 /** The facts our own search looks at as plain texts for every other engine, so that none knows less. */
@@ -15,7 +16,8 @@ export function toDocuments(
       terms[facet].map(({ id, label }) => [`${facet} ${id}`, Object.values(label)] as const),
     ),
   )
-  return documents.map(({ id, name, otherNames, keywords, summary, serviceTexts, body, services }) => ({
+  const bySlug = new Map(organisations.map((organisation) => [organisation.slug, organisation]))
+  return documents.map(({ id, name, otherNames, keywords, services }) => ({
     id,
     names: Object.values(name),
     otherNames,
@@ -27,6 +29,12 @@ export function toDocuments(
         ),
       ),
     ].flatMap((key) => labels.get(key) ?? []),
-    texts: [...Object.values(summary), ...serviceTexts, body],
+    texts: textsOf(bySlug.get(id)),
   }))
+}
+
+function textsOf(organisation: Organisation | undefined): readonly string[] {
+  if (!organisation) return []
+  const services = organisation.services.flatMap(({ name }) => Object.values(name))
+  return [...services, ...longTexts(organisation).map(({ text }) => text)]
 }

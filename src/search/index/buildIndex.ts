@@ -51,7 +51,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       isModifier: concept.modifier,
       postings: postings[index] ?? [],
       // Who is pointed to a concept asks for it by its label.
-      phrases: [...new Set([concept.words, ...labelsOf(concept)].flatMap(phrasesOf))],
+      phrases: phrasesOf(withLabels(concept)),
     }),
   )
   const files = {
@@ -71,8 +71,9 @@ export function buildIndex(source: IndexSource): SearchFiles {
   return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
 }
 
-function labelsOf({ label }: Concept): readonly Readonly<Record<string, readonly string[]>>[] {
-  return Object.entries(label).map(([lang, text]) => ({ [lang]: [text] }))
+function withLabels({ words, label }: Concept): Concept['words'] {
+  const labels = Object.entries(label).map(([lang, text]) => [lang, [...(words[lang] ?? []), text]])
+  return { ...words, ...Object.fromEntries(labels) }
 }
 
 /** Labels are words among the concepts; the pages have their own. */

@@ -1,3 +1,5 @@
+import type { City } from '#domain/city.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 
@@ -5,6 +7,10 @@ import type { Vocabulary } from '#domain/vocabulary.ts'
 export interface BenchSite {
   readonly organisations: readonly Organisation[]
   readonly vocabulary: Vocabulary
+  readonly city: City
+  readonly concepts: readonly Concept[]
+  /** Text of the table of word forms. */
+  readonly lemmas: string
   readonly documents: readonly BenchDocument[]
 }
 
