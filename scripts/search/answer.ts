@@ -60,7 +60,14 @@ export function createAnswerer(
       }
     }
     const started = performance.now()
-    const query = { text: q, filters: toFilters(filters), locale, isExplained: true, ...(now && { now }) }
+    const query = {
+      text: q,
+      filters: toFilters(filters),
+      locale,
+      first: limit,
+      isExplained: true,
+      ...(now && { now }),
+    }
     const { hits, help } = engine.search(query)
     const tookMs = Math.round((performance.now() - started) * 100) / 100
     const results = hits.slice(0, limit).map(toResult)

@@ -12,8 +12,8 @@ import { toUnits, type Unit } from './query/units.ts'
 import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Query, SearchEngine } from './query.ts'
 
-/** So many hits carry their reasons; nobody reads on to the next, and reasons cost more than order. */
-const EXPLAINED = 100
+/** A page of results. */
+const FIRST = 20
 
 /** The directory's search over the tiers that are loaded; `today` is an ISO date and decides freshness. */
 export function createEngine(tiers: Tiers, today: string): SearchEngine {
@@ -58,7 +58,7 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
     const scoreOf = ({ score }: Ordered) => (words ? Math.max(0, 1 - score) : 0)
     const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
     const hits = ordered.map((entry, index) => {
-      const because = index < EXPLAINED ? explain(entry, query, words, { tiers, facets }) : []
+      const because = index < (query.first ?? FIRST) ? explain(entry, query, words, { tiers, facets }) : []
       const id = documents[entry.document]?.id ?? ''
       const hit = { id, score: scoreOf(entry), service: entry.service, because }
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit

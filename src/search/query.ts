@@ -11,6 +11,8 @@ export interface Query {
   readonly locale: string
   /** What the clock shows, for "open now"; without it nothing counts as open. */
   readonly now?: LocalTime
+  /** So many hits carry their reasons, 20 if nothing else is said; reasons cost more than order. */
+  readonly first?: number
   /** Say how each score came about. */
   readonly isExplained?: boolean
 }

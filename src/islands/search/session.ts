@@ -56,7 +56,7 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
   }
 
   function search(query: Query, first: number): ShownAnswer | undefined {
-    const answer = engine?.search(query)
+    const answer = engine?.search({ ...query, first })
     if (!answer || !tiers.names) return undefined
     const hits = answer.hits.slice(0, first)
     const numbers = new Map(tiers.names.documents.map((document, index) => [document.id, index]))

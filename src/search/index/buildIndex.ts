@@ -51,7 +51,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       isModifier: concept.modifier,
       postings: postings[index] ?? [],
       // Who is pointed to a concept asks for it by its label.
-      phrases: phrasesOf(withLabels(concept)),
+      phrases: phrasesOf(withLabels(concept), analyse),
     }),
   )
   const files = {
@@ -61,7 +61,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
     },
     concepts: {
       head: json({ fillers: [...new Set(fillers.map(fold))].sort() }),
-      ...encodeConcepts([...concepts, ...vocabularyConcepts(data)]),
+      ...encodeConcepts([...concepts, ...vocabularyConcepts(data, analyse)]),
     },
     texts: {
       head: json({ details: halves.map(({ details }) => details) }),

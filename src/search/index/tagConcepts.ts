@@ -1,6 +1,5 @@
 import type { Concept } from '#domain/concept.ts'
 import { barePlurals } from '../words/stem.ts'
-import { wordsOf } from '../words/tokens.ts'
 import type { Analyse } from './analyse.ts'
 import { chineseForms } from './chineseForms.ts'
 import type { FieldText } from './collectWords.ts'
@@ -31,7 +30,7 @@ const MENTION: Readonly<Record<number, number>> = {
   [FIELD.body]: 0.4,
 }
 /** So much mention makes a document half sure; more adds less and less, as term frequency does in BM25. */
-const HALF_SURE = 1.2
+const HALF_SURE = 2.5
 /** Part of the grade that a document loses when it speaks of many other things as well. */
 const UNFOCUSED = 0.5
 /** Which documents speak of each concept, and how much they are about it. */
@@ -156,14 +155,24 @@ function conceptsIn(
   return found
 }
 
-/** Phrases by language, folded, as a query can mean them. */
+/**
+ * Phrases by language, folded, as a query can mean them. Finnish ones in their base forms as well: labels are plural,
+ * and whoever types `mies` means `miehet`.
+ */
 export function phrasesOf(
   words: Readonly<Record<string, readonly string[]>>,
+  analyse: Analyse,
 ): Readonly<Record<string, readonly string[]>> {
   const folded = Object.entries(words).map(([lang, list]) => {
     const forms = lang === 'zh' ? list.flatMap(chineseForms) : list
-    const phrases = forms.map((phrase) => wordsOf(phrase).join(' '))
-    return [lang, [...new Set(phrases)].filter((phrase) => phrase !== '')] as const
+    const phrases = forms.flatMap((phrase) => {
+      const parts = analyse(phrase, lang)
+      return [parts.map(({ form }) => form), parts.map(({ form, lemmas }) => lemmas[0]?.folded ?? form)]
+    })
+    return [
+      lang,
+      [...new Set(phrases.map((parts) => parts.join(' ')))].filter((phrase) => phrase !== ''),
+    ] as const
   })
   return Object.fromEntries(folded)
 }

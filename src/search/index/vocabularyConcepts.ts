@@ -2,6 +2,7 @@ import { FACETS, type Facet } from '#domain/facet.ts'
 import type { SearchData } from '../document.ts'
 import { EVERYONE } from '../matchTable.ts'
 import { optionConceptId } from '../query.ts'
+import type { Analyse } from './analyse.ts'
 import type { IndexedConcept } from './concepts.ts'
 import { phrasesOf } from './tagConcepts.ts'
 
@@ -9,7 +10,7 @@ import { phrasesOf } from './tagConcepts.ts'
  * Every option of every facet as a concept: its labels in all languages are words to find it by. Which documents have
  * it follows from the facets, so it has no postings of its own.
  */
-export function vocabularyConcepts({ terms }: SearchData): readonly IndexedConcept[] {
+export function vocabularyConcepts({ terms }: SearchData, analyse: Analyse): readonly IndexedConcept[] {
   return FACETS.flatMap((facet) =>
     terms[facet]
       .filter(({ id }) => !(facet === 'target' && id === EVERYONE))
@@ -20,7 +21,7 @@ export function vocabularyConcepts({ terms }: SearchData): readonly IndexedConce
         themes: [],
         isModifier: true,
         postings: [],
-        phrases: phrasesOf(labelTexts(facet, label)),
+        phrases: phrasesOf(labelTexts(facet, label), analyse),
       })),
   )
 }

@@ -15,6 +15,8 @@ export interface Combined {
 /** What a filler ("where", "help") may still add, and a place or a group. */
 const FILLER_WEIGHT = 0.08
 const SOFT_WEIGHT = 0.5
+/** Beside words that are known, a guess at one that is not says little. */
+const GUESS_WEIGHT = 0.4
 /** A document has a word when it has it this well beside the document that has it best: in passing is not enough. */
 const HAS = 0.6
 /** What is left of the score of a document with hardly any of the words. */
@@ -28,7 +30,9 @@ const SOFTENED = 0.35
  */
 export function combine(units: readonly UnitScores[], size: number): Combined {
   const known = units.filter(({ found }) => found.length > 0)
-  const telling = known.filter(({ isFiller, isSoft }) => !isFiller && !isSoft)
+  const telling = known.filter(({ isFiller, isSoft, isGuess }) => !isFiller && !isSoft && !isGuess)
+  const asked = units.filter(({ isFiller }) => !isFiller)
+  if (isMostlyUnknown(asked)) return { candidates: [], weights: units.map(() => 0) }
   const needed = telling.length > 0 ? known.filter(({ isFiller }) => !isFiller) : known
   const weights = new Map(known.map((unit) => [unit, weightOf(unit, telling.length > 0, size)]))
   const total = sum([...weights.values()])
@@ -53,6 +57,13 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
   return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
 }
 
+/** A guess at one word of three that nobody knows is no answer to them. */
+function isMostlyUnknown(asked: readonly UnitScores[]): boolean {
+  const guessed = asked.filter(({ isGuess, found }) => isGuess && found.length > 0)
+  const known = asked.filter(({ isGuess, found }) => !isGuess && found.length > 0)
+  return known.length === 0 && guessed.length * 2 < asked.length
+}
+
 /** Documents that have a unit well: a place that everybody serves is still rare as a name. */
 function countStrong(unit: UnitScores): number {
   const strong = bestOf(unit) * STRONG
@@ -74,6 +85,7 @@ function weightOf(unit: UnitScores, hasTelling: boolean, size: number): number {
   const weight = 0.25 + 0.75 * Math.max(0, rarity)
   if (!hasTelling) return weight
   if (unit.isFiller) return weight * FILLER_WEIGHT
+  if (unit.isGuess) return weight * GUESS_WEIGHT
   return unit.isSoft ? weight * SOFT_WEIGHT : weight
 }
 

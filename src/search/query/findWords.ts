@@ -91,15 +91,14 @@ function* findStarts(index: WordIndex, word: string, from: number, isTyping: boo
 
 /** Words that have the one asked for inside or at their end: parts of compounds that no table took apart. */
 export function findInside(index: WordIndex, word: string): readonly WordMatch[] {
-  if (word.length < SHORTEST_PART) return []
+  if (word.length < SHORTEST_INSIDE) return []
   const found = new Map<number, WordMatch>()
   for (const [at, other] of index.words.entries()) {
     const place = other.length > word.length ? other.indexOf(word, 1) : -1
     if (place < 0) continue
     const isEnd = place + word.length === other.length
     if (isEnd) addResolved(index, found, { word: at, quality: QUALITY.part, manner: 'part' })
-    else if (word.length >= SHORTEST_INSIDE)
-      addResolved(index, found, { word: at, quality: QUALITY.inside, manner: 'inside' })
+    else addResolved(index, found, { word: at, quality: QUALITY.inside, manner: 'inside' })
   }
   return [...found.values()]
 }

@@ -1,5 +1,6 @@
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
+import { stemsOf } from '../words/stem.ts'
 import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
@@ -59,12 +60,30 @@ function guessSound(words: readonly AskedWord[], at: number, sounds: Phrases): r
     const keys = words.slice(at, to).map(({ folded }) => latinKeysOfTyped(folded))
     for (const isSkeleton of [false, true]) {
       const parts = keys.map((all) => all.find((key) => key.startsWith('#') === isSkeleton))
-      const concepts = parts.every((part) => part !== undefined) ? sounds.get(parts.join(' ')) : undefined
+      const key = parts.every((part) => part !== undefined) ? parts.join(' ') : ''
+      const concepts = sounds.get(key) ?? (to - at === 1 ? soundsLike(key, sounds) : undefined)
       if (concepts) return matchesOf(concepts, at, to, QUALITY.sound)
     }
   }
   return []
 }
+
+/** The same without what may be an ending; words in Arabic letters have no vowels to lose. */
+function soundsLike(key: string, sounds: Phrases): readonly number[] | undefined {
+  if (key.startsWith('#')) return undefined
+  for (
+    let length = key.length - 1;
+    length >= Math.max(SHORTEST_SOUND, key.length - LONGEST_ENDING);
+    length--
+  ) {
+    const concepts = sounds.get(key.slice(0, length))
+    if (concepts) return concepts
+  }
+  return undefined
+}
+
+const SHORTEST_SOUND = 5
+const LONGEST_ENDING = 3
 
 function guessParts(word: string, at: number, phrases: Phrases): readonly ConceptMatch[] {
   for (let length = word.length - 2; length >= SHORTEST_PART; length--) {
@@ -83,16 +102,20 @@ function matchesOf(
   return [...new Set(concepts)].map((concept) => ({ from, to, concept, quality }))
 }
 
-/** Phrases of other scripts by how they sound in Latin letters. */
-function indexSounds(
-  phrases: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<string, readonly number[]> {
-  const sounds = new Map<string, number[]>()
+/** Phrases of other scripts by how they sound in Latin letters; single words in their stems as well. */
+function indexSounds(phrases: Phrases): Phrases {
+  const sounds = new Map<string, Set<number>>()
   for (const [phrase, concepts] of phrases) {
-    const keys = phrase.split(' ').map(latinKeyOfForeign)
-    if (keys.some((key) => key === undefined)) continue
-    const key = keys.join(' ')
-    sounds.set(key, [...new Set([...(sounds.get(key) ?? []), ...concepts])])
+    const words = phrase.split(' ')
+    const spellings = words.length === 1 ? stemsOf(phrase).map((stem) => [stem]) : [words]
+    for (const spelling of spellings) {
+      const keys = spelling.map(latinKeyOfForeign)
+      if (keys.some((key) => key === undefined)) continue
+      const key = keys.join(' ')
+      const known = sounds.get(key) ?? new Set()
+      for (const concept of concepts) known.add(concept)
+      sounds.set(key, known)
+    }
   }
-  return sounds
+  return new Map([...sounds].map(([key, concepts]) => [key, [...concepts]]))
 }

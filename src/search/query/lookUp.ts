@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly lemmasOf: (word: string) => readonly string[]
   readonly isFiller: (word: string) => boolean
   readonly isModifier: (concept: number) => boolean
+  /** Is it the option of a facet? */
+  readonly isOption: (concept: number) => boolean
   readonly concepts: FindConcepts | undefined
 }
 
@@ -70,6 +72,7 @@ export function createVocabulary({ names, concepts, texts }: Tiers): Vocabulary 
     lemmasOf: (word) => [...new Set(tiers.flatMap(([, index]) => lemmasIn(index, word)))],
     isFiller,
     isModifier: (concept) => concepts?.concepts[concept]?.isModifier ?? false,
+    isOption: (concept) => concepts?.concepts[concept]?.id.includes('/') ?? false,
     concepts: concepts && createFindConcepts(concepts),
   }
 }

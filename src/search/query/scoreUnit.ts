@@ -12,6 +12,7 @@ export interface UnitScores {
   /** Documents with a score. */
   readonly found: readonly number[]
   readonly isFiller: boolean
+  readonly isGuess: boolean
   /** Only a place, a language or a group: it tells near from far rather than right from wrong. */
   readonly isSoft: boolean
 }
@@ -70,7 +71,7 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
   }
   for (const document of found)
     scores[document] = together(scores[document] as number, concepts[document] as number)
-  return { scores, best, found, isFiller: unit.isFiller, isSoft: isSoft(unit, tiers) }
+  return { scores, best, found, isFiller: unit.isFiller, isGuess: unit.isGuess, isSoft: isSoft(unit, tiers) }
 }
 
 /** A record that has the very word and is about what it means is surer than one that is only about it. */

@@ -11,6 +11,8 @@ export interface Unit {
   readonly concepts: readonly ConceptMatch[]
   /** A question word, or "help" and "want": says little of what is asked. */
   readonly isFiller: boolean
+  /** Nothing knows it; what it may mean is a guess. */
+  readonly isGuess: boolean
 }
 
 /** A phrase of the thesaurus must be as sure as this to hold its words together. */
@@ -74,7 +76,7 @@ class AskedQuery {
     const isFiller =
       tokens.every((token) => this.#isFiller(token)) && concepts.every((match) => this.#isWeak(match))
     if (isFiller || words.length + joined.length + concepts.length > 0)
-      return { tokens, words: [...words, ...joined], concepts, isFiller }
+      return { tokens, words: [...words, ...joined], concepts, isFiller, isGuess: false }
     return this.#guess(from, tokens, isLast(0))
   }
 
@@ -94,7 +96,7 @@ class AskedQuery {
       ? this.#vocabulary.guess(token, isTyping).map((match) => ({ ...match, token: 0 }))
       : []
     const concepts = this.#vocabulary.concepts?.guess(this.#asked, from) ?? []
-    return { tokens, words, concepts, isFiller: false }
+    return { tokens, words, concepts, isFiller: false, isGuess: true }
   }
 
   #joined(from: number, to: number): readonly TieredMatch[] {
@@ -110,7 +112,8 @@ class AskedQuery {
   /** A question word may look like a word of some concept; "help" says who helps. */
   #isWeak({ from, to, concept, quality }: ConceptMatch): boolean {
     const isShort = (this.#tokens[from]?.folded.length ?? 0) < SHORTEST_MODIFIER
-    return to - from < 2 && (isShort || quality < SURE || !this.#vocabulary.isModifier(concept))
+    const isHelp = this.#vocabulary.isModifier(concept) && !this.#vocabulary.isOption(concept)
+    return to - from < 2 && (isShort || quality < SURE || !isHelp)
   }
 }
 

@@ -60,13 +60,11 @@ export function latinKeysOfTyped(word: string): readonly string[] {
     .replace(/zh/g, 'z')
     .replace(/ts|ch|cz|tz/g, 'c')
     .replace(/sh/g, 's')
-    .replace(/y[aeou]|j[aeou]/g, (pair) => pair[1] ?? '')
     .replace(/[yj]/g, 'i')
     .replace(/x/g, 'h')
     .replace(/w/g, 'v')
-    .replace(/ii/g, 'i')
   const arabic = word.length >= SHORTEST_TYPED ? long(`#${arabicSkeleton(word)}`) : undefined
-  return [long(cyrillic), arabic].filter((key) => key !== undefined)
+  return [long(evenOut(cyrillic)), arabic].filter((key) => key !== undefined)
 }
 
 /** Digits stand for letters in chat Arabic: 3 ع, 7 ح, 2 ء, 5 خ, 9 ص, 6 ط, 8 ق. */
@@ -83,6 +81,14 @@ function arabicSkeleton(word: string): string {
     .replace(/[8q]/g, 'k')
     .replace(/[aeiouyw23]/g, '')
     .replace(/(.)\1/g, '$1')
+}
+
+/** What spellings disagree on: й or no й, a soft vowel or a plain one, Russian g or Ukrainian h, one letter or two. */
+function evenOut(key: string): string {
+  return key
+    .replace(/h/g, 'g')
+    .replace(/i+(?=[aeou])/g, '')
+    .replace(/(.)\1+/g, '$1')
 }
 
 function long(key: string): string | undefined {
