@@ -68,13 +68,13 @@ export function createAnswerer(
       isExplained: true,
       ...(now && { now }),
     }
-    const { hits, help } = engine.search(query)
+    const { hits, total, help } = engine.search(query)
     const tookMs = Math.round((performance.now() - started) * 100) / 100
-    const results = hits.slice(0, limit).map(toResult)
+    const results = hits.map(toResult)
     return {
       ...(id !== undefined && { id }),
       query: q,
-      total: hits.length,
+      total,
       tookMs,
       results,
       help: help ? sayHelp(help, labelOf) : [],

@@ -12,9 +12,6 @@ import { toUnits, type Unit } from './query/units.ts'
 import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Query, SearchEngine } from './query.ts'
 
-/** A page of results. */
-const FIRST = 20
-
 /** The directory's search over the tiers that are loaded; `today` is an ISO date and decides freshness. */
 export function createEngine(tiers: Tiers, today: string): SearchEngine {
   const { documents, terms, holidays } = tiers.names
@@ -57,16 +54,17 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
     // Together with its concept a word may be worth more than 1.
     const scoreOf = ({ score }: Ordered) => (words ? Math.max(0, 1 - score) : 0)
     const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
-    const hits = ordered.map((entry, index) => {
-      const because = index < (query.first ?? FIRST) ? explain(entry, query, words, { tiers, facets }) : []
+    const hits = ordered.slice(0, query.first).map((entry) => {
+      const because = explain(entry, query, words, { tiers, facets })
       const id = documents[entry.document]?.id ?? ''
       const hit = { id, score: scoreOf(entry), service: entry.service, because }
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
     const counts = facets.count(among, filters, now)
-    if (hits.length > 0) return { hits, counts, concepts }
-    return { hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
+    const total = ordered.length
+    if (total > 0) return { total, hits, counts, concepts }
+    return { total, hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
   }
 
   return { search }

@@ -11,7 +11,7 @@ export interface Query {
   readonly locale: string
   /** What the clock shows, for "open now"; without it nothing counts as open. */
   readonly now?: LocalTime
-  /** So many hits carry their reasons, 20 if nothing else is said; reasons cost more than order. */
+  /** How many hits to return, the best; all if nothing is said. */
   readonly first?: number
   /** Say how each score came about. */
   readonly isExplained?: boolean
@@ -62,6 +62,8 @@ export interface Help {
 }
 
 export interface Answer {
+  /** How many organisations were found, returned or not. */
+  readonly total: number
   readonly hits: readonly Hit[]
   readonly counts: Counts
   /** Ids of thesaurus concepts that the words of the query mean. */

@@ -16,7 +16,6 @@ export type Progress = 'loading' | 'usable' | 'complete' | 'failed' | 'partial'
 
 /** An answer cut to what is shown, with the cards for it. */
 export interface ShownAnswer extends Answer {
-  readonly total: number
   readonly cards: readonly SearchDocument[]
 }
 
@@ -58,10 +57,9 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
   function search(query: Query, first: number): ShownAnswer | undefined {
     const answer = engine?.search({ ...query, first })
     if (!answer || !tiers.names) return undefined
-    const hits = answer.hits.slice(0, first)
     const numbers = new Map(tiers.names.documents.map((document, index) => [document.id, index]))
-    const cards = hits.flatMap(({ id }) => toCard(tiers, numbers.get(id) ?? 0) ?? [])
-    return { ...answer, hits, total: answer.hits.length, cards }
+    const cards = answer.hits.flatMap(({ id }) => toCard(tiers, numbers.get(id) ?? 0) ?? [])
+    return { ...answer, cards }
   }
 
   return { load, search }

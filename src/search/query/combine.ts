@@ -21,6 +21,10 @@ const GUESS_WEIGHT = 0.4
 const HAS = 0.6
 /** What is left of the score of a document with hardly any of the words. */
 const UNCOVERED = 0.4
+/** All words, but for rounding. */
+const ALL = 0.999
+/** So many documents that have all words are enough; fewer are followed by those that have most. */
+const ENOUGH = 3
 /** A document with this share of what the best one has may stand beside it. */
 const SOFTENED = 0.35
 
@@ -52,7 +56,8 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
     candidates.push({ document, score: (score / total) * (UNCOVERED + (1 - UNCOVERED) * covered), covered })
   }
   const most = candidates.reduce((best, { covered }) => Math.max(best, covered), 0)
-  const least = most * SOFTENED
+  const whole = candidates.filter(({ covered }) => covered >= ALL).length
+  const least = whole >= ENOUGH ? ALL : most * SOFTENED
   const share = units.map((unit) => (weights.get(unit) ?? 0) / total)
   return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
 }

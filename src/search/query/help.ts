@@ -43,7 +43,7 @@ function respell(query: Query, { tiers, words, search }: Context): string | unde
   }
   const text = parts.join(' ')
   if (text === tokens.map(({ written }) => written).join(' ')) return undefined
-  return search({ ...query, text: `${text} ` }).hits.length > 0 ? text : undefined
+  return search({ ...query, first: 1, text: `${text} ` }).total > 0 ? text : undefined
 }
 
 /** One edit more than the search itself allows, of words of names only. */
