@@ -113,7 +113,8 @@ export function resultLinks(page: Page): Locator {
 /** The slugs of all results in their order, after "show more" as often as it is there. */
 export async function allResults(page: Page, locale: LocaleId = 'fi'): Promise<string[]> {
   const more = page.getByRole('button', { name: createTranslate(locale)('search.more') })
-  while (await more.isVisible()) await more.click()
+  // The answer with more comes a moment after the click, and the last one takes the button away.
+  while (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined)
   return resultLinks(page).evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
   )

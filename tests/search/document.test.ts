@@ -83,7 +83,7 @@ describe('toSearchData', () => {
         services: [{ name: 'Ryhmä', phone: '+358 9 1234567', url: 'https://ryhma.example.org/' }],
       },
     })
-    expect(documents[0]?.identifiers).toEqual(['12345671', '91234567', 'example.org', 'ryhma.example.org'])
+    expect(documents[0]?.identifiers).toEqual(['12345671', '91234567', 'ryhma.example.org'])
   })
 
   it('takes the first phone line as the phone, and leaves out what is not known', () => {

@@ -38,7 +38,7 @@ describe('tagConcepts', () => {
     expect(gradeOf(document)).toBe(0)
   })
 
-  it('puts a name before a summary, a summary before a long text, and that before a shared theme', () => {
+  it('puts a name before a summary, a summary before a long text, and leaves a shared theme to the facets', () => {
     const grades = [FIELD.name, FIELD.alias, FIELD.summary, FIELD.body].map((field) =>
       gradeOf(saying('velat', 'fi', field)),
     )
@@ -46,7 +46,7 @@ describe('tagConcepts', () => {
     const theme = gradeOf({ themes }, { themes })
     expect([...grades, theme]).toEqual([...grades, theme].sort((a, b) => b - a))
     expect(new Set(grades).size).toBe(grades.length)
-    expect(theme).toBe(1)
+    expect(theme).toBe(0)
   })
 
   it('takes away from who works with other things or other people', () => {
@@ -68,19 +68,49 @@ describe('tagConcepts', () => {
 
 describe('phrasesOf', () => {
   it('folds the phrases of every language, each once', () => {
-    expect(phrasesOf({ fi: ['Äiti', 'aiti'], sv: ['en mamma'], ru: ['Мама'] })).toEqual([
-      'aiti',
-      'en mamma',
-      'мама',
-    ])
+    expect(phrasesOf({ fi: ['Äiti', 'aiti'], sv: ['en mamma'], ru: ['Мама'] }, ANALYSE)).toEqual({
+      fi: ['aiti'],
+      sv: ['en mamma'],
+      ru: ['мама'],
+    })
   })
 
   it('knows Chinese in simplified and traditional characters and in pinyin', () => {
-    const phrases = phrasesOf({ zh: ['债务'] })
+    const phrases = phrasesOf({ zh: ['债务'] }, ANALYSE).zh
     expect(phrases).toEqual(expect.arrayContaining(['债 务', '債 務', 'zhaiwu', 'zhai wu']))
   })
 
   it('leaves out what has no word', () => {
-    expect(phrasesOf({ fi: ['…'] })).toEqual([])
+    expect(phrasesOf({ fi: ['…'] }, ANALYSE)).toEqual({ fi: [] })
+  })
+
+  it('has Finnish phrases in their base forms as well', () => {
+    expect(phrasesOf({ fi: ['velat'] }, ANALYSE)).toEqual({ fi: ['velat', 'velka'] })
+  })
+})
+
+describe('kinds of a concept', () => {
+  const all = [
+    concept('sports', { fi: ['urheilu'] }),
+    { ...concept('judo', { fi: ['judo'] }), broader: 'sports' },
+  ]
+  const [sports, judo] = tagConcepts(
+    all,
+    [
+      { ...NONE, ...saying('judo') },
+      { ...NONE, ...saying('urheilu') },
+    ],
+    ANALYSE,
+  )
+  const gradeIn = (list: typeof sports, document: number) =>
+    list?.find((posting) => posting.document === document)?.grade ?? 0
+
+  it('count for the broader one as for themselves', () => {
+    expect(gradeIn(sports, 0)).toBe(gradeIn(judo, 0))
+  })
+
+  it('are also met by the broader one, but less', () => {
+    expect(gradeIn(judo, 1)).toBeGreaterThan(0)
+    expect(gradeIn(judo, 1)).toBeLessThan(gradeIn(judo, 0))
   })
 })

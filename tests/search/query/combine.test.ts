@@ -6,7 +6,15 @@ import type { UnitScores } from '#search/query/scoreUnit.ts'
 function unit(scores: readonly number[], is: Partial<UnitScores> = {}): UnitScores {
   const found = [...scores.keys()].filter((number) => (scores[number] ?? 0) > 0)
   const best = new Uint16Array(scores.length)
-  return { scores: Float32Array.from(scores), best, found, isFiller: false, isSoft: false, ...is }
+  return {
+    scores: Float32Array.from(scores),
+    best,
+    found,
+    isFiller: false,
+    isSoft: false,
+    isGuess: false,
+    ...is,
+  }
 }
 
 function found(units: readonly UnitScores[]): number[] {
@@ -18,8 +26,13 @@ const FILLER = { isFiller: true }
 const SOFT = { isSoft: true }
 
 describe('combine', () => {
-  it('keeps who has every word, where anyone has', () => {
-    expect(found([unit([1, 1, 1, 0, 0]), unit([0, 1, 1, 1, 0])])).toEqual([1, 2])
+  it('keeps who has every word, where enough have', () => {
+    expect(found([unit([1, 1, 1, 1, 0]), unit([0, 1, 1, 1, 1])])).toEqual([1, 2, 3])
+  })
+
+  it('lets few who have every word be followed by those who have a rare one', () => {
+    const list = found([unit([1, 1, 0, 0, 0]), unit([1, 0, 1, 0, 0])])
+    expect(list[0]).toBe(0)
   })
 
   it('keeps who has most of the words where nobody has them all', () => {
@@ -36,8 +49,8 @@ describe('combine', () => {
     expect(found([unit([0, 1, 0, 0, 0]), unit([0, 0, 0, 0, 0])])).toEqual([1])
   })
 
-  it('does not take a word in passing for having it, beside who is about it', () => {
-    expect(found([unit([1, 0.3, 0, 0, 0]), unit([1, 1, 0, 0, 0])])).toEqual([0])
+  it('puts who has a word in passing behind who is about it', () => {
+    expect(found([unit([1, 0.3, 0, 0, 0]), unit([1, 1, 0, 0, 0])])).toEqual([0, 1])
   })
 
   it('lets fillers, places and groups order, and exclude nobody', () => {
@@ -60,5 +73,16 @@ describe('combine', () => {
 
   it('finds nobody for no words', () => {
     expect(combine([], 5).candidates).toEqual([])
+  })
+
+  it('answers nothing by a guess at one of three words that nobody knows', () => {
+    const guess = unit([1, 0, 0, 0, 0], { isGuess: true })
+    const unknown = unit([0, 0, 0, 0, 0], { isGuess: true })
+    expect(found([guess, unknown, unknown])).toEqual([])
+    expect(found([guess])).toEqual([0])
+  })
+
+  it('lets a guess say less than a word that is known', () => {
+    expect(found([unit([1, 0, 0, 0, 0], { isGuess: true }), unit([0, 1, 0, 0, 0])])[0]).toBe(1)
   })
 })

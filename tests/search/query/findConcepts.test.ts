@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createAnalyse } from '#search/index/analyse.ts'
 import { decodeConcepts, encodeConcepts } from '#search/index/concepts.ts'
 import { phrasesOf } from '#search/index/tagConcepts.ts'
 import { createFindConcepts } from '#search/query/findConcepts.ts'
+import { parseLemmaTable } from '#search/words/lemmaTable.ts'
 import { wordsOf } from '#search/words/tokens.ts'
 
 const WORDS = {
@@ -9,6 +11,7 @@ const WORDS = {
   school: { ar: ['مدرسة'], en: ['homework help'] },
   football: { fi: ['jalkapallo'] },
 }
+const ANALYSE = createAnalyse(parseLemmaTable(''))
 const IDS = Object.keys(WORDS)
 const index = decodeConcepts(
   encodeConcepts(
@@ -16,9 +19,10 @@ const index = decodeConcepts(
       id,
       label: {},
       related: [],
+      themes: [],
       isModifier: false,
       postings: [],
-      phrases: phrasesOf(words),
+      phrases: phrasesOf(words, ANALYSE),
     })),
   ),
 )

@@ -58,7 +58,7 @@ describe('the order of what words find', () => {
 })
 
 describe('rankNames', () => {
-  const names = (...all: string[]) => ({ names: all })
+  const names = (...all: string[]) => ({ names: all.map((name) => name.toLowerCase()), keywords: [] })
 
   it('is 1 for the very name, less for a like one, 0 for another', () => {
     const [same, like, other] = rankNames('shakkikerho', [

@@ -34,7 +34,7 @@ describe('typing', () => {
   })
 
   it('softens: who has most of the words stands where nobody has all', () => {
-    expect(idsOf(search('kielikahvila avaruusmatkailu'))).toEqual(['kahvila'])
+    expect(idsOf(search('kielikahvila avaruusmatkailu'))[0]).toBe('kahvila')
   })
 })
 
