@@ -75,8 +75,9 @@ export async function openSearch(page: Page, locale: LocaleId = 'fi', fragment =
   await waitForSearch(page)
 }
 
-/** Counts stand beside the options as soon as the data is there. */
+/** All files of the search have come, and counts stand beside the options. */
 export async function waitForSearch(page: Page): Promise<void> {
+  await expect(page.locator('.search')).toHaveAttribute('data-progress', 'complete')
   await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
 }
 

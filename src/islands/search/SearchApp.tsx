@@ -49,7 +49,7 @@ export function SearchApp(page: SearchProps) {
   )
 
   return (
-    <div className="search" ref={root}>
+    <div className="search" ref={root} data-progress={progress}>
       <SearchForm controls={controls} counts={answer?.counts} box={box} page={page} t={t} onFocus={wake} />
       <p role="status" className="visually-hidden">
         {announced}
