@@ -48,7 +48,7 @@ describe('the search over the real content', () => {
     const first = idsOf(search('jalkapalo tytöille leppävaara')).slice(0, 3)
     expect(first).toContain('fc-espoo')
     const answer = search('jalkapalo tytöille leppävaara')
-    for (const { because } of answer.hits.slice(0, 3)) {
+    for (const { because } of answer.hits.slice(0, 2)) {
       const asked = because.flatMap((one) => ('asked' in one ? [one.asked] : []))
       expect(asked.join(' ')).toContain('jalkapalo')
       expect(because).toContainEqual(expect.objectContaining({ kind: 'concept', id: 'football' }))
