@@ -1,6 +1,6 @@
 import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { focusFacet } from './focusFacet.ts'
+import { focusFacet } from './focus.ts'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 

@@ -2,6 +2,7 @@ import type { FilterName } from '#domain/facet.ts'
 import { browsePath } from '#i18n/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Help } from '#search/query.ts'
+import { focusFacet, focusResults } from './focus.ts'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -18,6 +19,10 @@ export function NoHits({ help, controls, page, t }: Props) {
   const { didYouMean, without, related = [], neighbours = [] } = help ?? {}
   const labelOf = (filter: FilterName, id: string) =>
     page.options[filter].find((option) => option.id === id)?.label ?? id
+  const ask = (text: string) => {
+    setText(text)
+    focusResults()
+  }
   return (
     <div className="none">
       <p>
@@ -26,15 +31,15 @@ export function NoHits({ help, controls, page, t }: Props) {
       <p>{t('search.noneHelp')}</p>
       <ul className="help">
         {didYouMean !== undefined && (
-          <HelpButton
-            text={t('search.didYouMean', { text: didYouMean })}
-            onClick={() => setText(didYouMean)}
-          />
+          <HelpButton text={t('search.didYouMean', { text: didYouMean })} onClick={() => ask(didYouMean)} />
         )}
         {without && (
           <HelpButton
             text={t('search.without', { facet: t(`facet.${without.facet}`), count: without.count })}
-            onClick={() => clearFacet(without.facet)}
+            onClick={() => {
+              clearFacet(without.facet)
+              focusFacet(without.facet)
+            }}
           />
         )}
       </ul>
@@ -44,14 +49,17 @@ export function NoHits({ help, controls, page, t }: Props) {
           <HelpButton
             key={id}
             text={`${labelOf('area', id)} (${count})`}
-            onClick={() => setFacet('area', [id])}
+            onClick={() => {
+              setFacet('area', [id])
+              focusFacet('area')
+            }}
           />
         ))}
       </ul>
       {related.length > 0 && <p>{t('search.related')}</p>}
       <ul className="help">
         {related.map(({ id, label, count }) => (
-          <HelpButton key={id} text={`${label} (${count})`} onClick={() => setText(label)} />
+          <HelpButton key={id} text={`${label} (${count})`} onClick={() => ask(label)} />
         ))}
       </ul>
       <p>

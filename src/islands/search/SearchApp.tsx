@@ -66,7 +66,9 @@ export function SearchApp(page: SearchProps) {
       {isSearching && answer && (
         <section aria-labelledby="search-results">
           <div className="results-head">
-            <h2 id="search-results">{count}</h2>
+            <h2 id="search-results" tabIndex={-1}>
+              {count}
+            </h2>
             <CopyLink state={state} t={t} />
           </div>
           <ResultList

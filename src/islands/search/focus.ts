@@ -9,3 +9,8 @@ export function focusFacet(facet: FilterName): void {
     .querySelector<HTMLElement>(`details[data-facet="${facet}"] > summary, input[data-facet="${facet}"]`)
     ?.focus()
 }
+
+/** Puts the keyboard above the results, where there are some or soon will be. */
+export function focusResults(): void {
+  document.querySelector<HTMLElement>('#search-results')?.focus()
+}
