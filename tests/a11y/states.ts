@@ -34,8 +34,13 @@ function searchStates(locale: LocaleId): Readonly<Record<string, Enter>> {
     },
     'home without a hit': async (page) => {
       await open(page)
-      await searchBox(page, locale).fill('xqzvwk')
-      await expect(page.getByText(createTranslate(locale)('search.none'))).toBeVisible()
+      // Misspelt so badly that the search can only ask what was meant.
+      await searchBox(page, locale).fill('jalkkpallloo ')
+      const t = createTranslate(locale)
+      await expect(page.getByText(t('search.none'))).toBeVisible()
+      await expect(
+        page.getByRole('button', { name: t('search.didYouMean', { text: 'jalkapallo' }) }),
+      ).toBeVisible()
     },
   }
 }

@@ -10,7 +10,7 @@ const SLOW_MS = 3000
 /** Place of the version in a file of the index, behind the four bytes of its sign. */
 const VERSION_AT = 4
 
-/** The worker asks for the files, so whole contexts are routed, not pages. */
+/** What a context routes holds for its workers too. */
 const FAILURES = {
   'is missing': (page: Page) => page.context().route(NAMES_URL, (route) => route.fulfill({ status: 404 })),
   'is cut short': (page: Page) =>

@@ -45,7 +45,7 @@ test('nothing typed stands in an address the browser asks for, a title or a stor
   test.setTimeout(180_000)
   expect(SENSITIVE.length).toBeGreaterThanOrEqual(50)
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url(), JSON.stringify(request.headers())))
+  page.context().on('request', (request) => asked.push(request.url(), JSON.stringify(request.headers())))
   await openSearch(page)
   for (const word of SENSITIVE) {
     await searchBox(page).fill(word)
@@ -57,6 +57,8 @@ test('nothing typed stands in an address the browser asks for, a title or a stor
   await toggle(page, 'theme', 'sports')
   await resultLinks(page).first().click()
   await page.waitForLoadState('networkidle')
+  // What the worker asks for is told as well.
+  expect(asked.filter((line) => line.endsWith('.bin'))).toHaveLength(3)
   expect(findTyped(asked, [...SENSITIVE, 'jalkapallo'])).toEqual([])
   expect(await readStorage(page)).toEqual({ local: 0, session: 0, cookie: '' })
 })

@@ -86,6 +86,7 @@ test.describe('words', () => {
     await page.evaluate(recordAnnouncements)
     for (const letter of 'jalkapallo') {
       await searchBox(page).press(letter)
+      await expect(page.locator('#search-results')).toBeVisible()
       await page.clock.runFor(100)
     }
     await expect(page.locator('#search-results')).toHaveText(/^[1-9]/)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { FACETS, type Facet } from '#domain/facet.ts'
+import { FACETS, type Facet, type FilterName } from '#domain/facet.ts'
 import { LOCALES, type LocaleId } from '#i18n/locales.ts'
 import { browsePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
@@ -81,20 +81,25 @@ export async function waitForSearch(page: Page): Promise<void> {
   await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
 }
 
+/** A filter with a single option stands as a checkbox of its own. */
+export function filterSwitch(page: Page, name: FilterName): Locator {
+  return page.locator(`.switches input[data-facet="${name}"]`)
+}
+
 export function searchBox(page: Page, locale: LocaleId = 'fi'): Locator {
   return page.getByRole('searchbox', { name: createTranslate(locale)('search.label') })
 }
 
-export function facet(page: Page, name: Facet): Locator {
+export function facet(page: Page, name: FilterName): Locator {
   return page.locator(`details[data-facet="${name}"]`)
 }
 
-export function option(page: Page, name: Facet, id: string): Locator {
+export function option(page: Page, name: FilterName, id: string): Locator {
   return facet(page, name).locator(`input[value="${id}"]`)
 }
 
 /** Ticks or unticks an option, opening its facet for the while. */
-export async function toggle(page: Page, name: Facet, id: string): Promise<void> {
+export async function toggle(page: Page, name: FilterName, id: string): Promise<void> {
   const summary = facet(page, name).locator('summary')
   await summary.click()
   await option(page, name, id).click()
@@ -111,12 +116,20 @@ export function resultLinks(page: Page): Locator {
   return page.locator('.results h3 a')
 }
 
-/** The slugs of all results in their order, after "show more" as often as it is there. */
+/** The slugs of all results in their order, after "show more" until there are as many as the heading says. */
 export async function allResults(page: Page, locale: LocaleId = 'fi'): Promise<string[]> {
   const more = page.getByRole('button', { name: createTranslate(locale)('search.more') })
-  // The answer with more comes a moment after the click, and the last one takes the button away.
-  while (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined)
+  await expect(async () => {
+    if (await more.isVisible()) await more.click({ timeout: 1000 })
+    expect(await resultLinks(page).count()).toBe(await readCount(page))
+  }).toPass({ intervals: [50], timeout: 10_000 })
   return resultLinks(page).evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
   )
+}
+
+/** What the heading above the results says; 0 where there is none. */
+async function readCount(page: Page): Promise<number> {
+  const [heading = '0'] = await page.locator('#search-results').allTextContents()
+  return Number.parseInt(heading, 10)
 }
