@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addBit, allBits, countOnes, createBits, hasBit, intersect, unite } from '#search/bits.ts'
+import { addBit, countOnes, createBits, hasBit, intersect, unite } from '#search/bits.ts'
 
 describe('bits', () => {
   it('are those of a plain set', () => {
@@ -27,8 +27,10 @@ describe('bits', () => {
 
   it('hold exactly as many as there are, at every size around a word', () => {
     for (const size of [0, 1, 31, 32, 33, 64, 65]) {
+      const bits = createBits(size)
+      for (let at = 0; at < size; at++) addBit(bits, at)
       expect(
-        allBits(size).reduce((sum, word) => sum + countOnes(word), 0),
+        bits.reduce((sum, word) => sum + countOnes(word), 0),
         `${size}`,
       ).toBe(size)
     }
