@@ -77,15 +77,13 @@ export function createOrder({ names }: Tiers, today: string): Order {
       isFiller ? [] : tokens.map(({ folded }) => folded),
     )
     if (words.isIdentified || asked.length === 0 || asked.length > LONGEST_NAME) return first
-    const text = asked.join(' ')
     const reach = (first[0]?.rank ?? 0) - NAME_BONUS - EXACT_BONUS
     const best = first.slice(0, SECOND_STAGE).filter(({ rank }) => rank >= reach)
-    const likeness = rankNames(
-      text,
-      best.map(({ document }) => namesOf(document)),
-    )
+    const named = best.map(({ document }) => namesOf(document))
+    const text = nameIn(words.text, asked, named)
+    const likeness = rankNames(text, named)
     const again = best.map((entry, index) => {
-      const isExact = namesOf(entry.document).names.includes(text)
+      const isExact = named[index]?.names.includes(text)
       return {
         ...entry,
         rank: entry.rank + NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0),
@@ -102,6 +100,12 @@ export function createOrder({ names }: Tiers, today: string): Order {
         locale,
       ),
   }
+}
+
+/** A name may hold a word that only carries a question elsewhere: `seura` is a club, and company. */
+function nameIn(typed: string, asked: readonly string[], named: readonly Named[]): string {
+  const whole = wordsOf(typed).join(' ')
+  return named.some(({ names }) => names.includes(whole)) ? whole : asked.join(' ')
 }
 
 type Document = Tiers['names']['documents'][number]
