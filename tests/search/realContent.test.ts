@@ -45,12 +45,11 @@ describe('the search over the real content', () => {
   })
 
   it('leads from jalkapalo tytöille leppävaara to football for girls', () => {
-    const first = idsOf(search('jalkapalo tytöille leppävaara')).slice(0, 3)
-    expect(first).toContain('fc-espoo')
     const answer = search('jalkapalo tytöille leppävaara')
+    expect(idsOf(answer).slice(0, 3)).toContain('fc-espoo')
+    const asked = becauseOf(answer).flatMap((one) => ('asked' in one ? [one.asked] : []))
+    expect(asked).toEqual(['jalkapalo', 'tytöille', 'leppävaara'])
     for (const { because } of answer.hits.slice(0, 3)) {
-      const asked = because.flatMap((one) => ('asked' in one ? [one.asked] : []))
-      expect(asked).toEqual(expect.arrayContaining(['jalkapalo', 'tytöille']))
       expect(because).toContainEqual(expect.objectContaining({ kind: 'concept', id: 'football' }))
     }
   })

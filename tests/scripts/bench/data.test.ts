@@ -111,8 +111,9 @@ describe('createCrowd', () => {
 
 describe('our engine in the bench', () => {
   it('is opened from the files it built, and finds', async () => {
-    const documents = toDocuments(data.organisations, vocabulary)
-    const files = await build({ organisations: data.organisations, vocabulary, documents })
+    const { organisations } = data
+    const documents = toDocuments(organisations, vocabulary)
+    const files = await build({ ...realContent(), organisations, documents })
     const engine = await open(async (name) => new Uint8Array(files[name] ?? []))
     await engine.whole
     expect(await engine.search('Matinkylän Shakkikerho')).toContain('matinkylan-shakkikerho')
