@@ -45,7 +45,7 @@ const SHORTEST_TYPED = 6
 /** Key of a folded word in Cyrillic or Arabic script; `undefined` for other scripts and for keys too short to tell. */
 export function latinKeyOfForeign(word: string): string | undefined {
   if (/^\p{Script=Cyrillic}+$/u.test(word))
-    return long([...word].map((letter) => CYRILLIC[letter] ?? '').join(''))
+    return long(evenOut([...word].map((letter) => CYRILLIC[letter] ?? '').join('')))
   if (/^\p{Script=Arabic}+$/u.test(word))
     return long(`#${[...word].map((letter) => ARABIC[letter] ?? '').join('')}`)
   return undefined
