@@ -29,8 +29,8 @@ const ENOUGH = 3
 const SOFTENED = 0.35
 
 /**
- * Units → the documents that have them all, or, where none has, those that have most (Robertson's rare words weigh
- * more, as in BM25). Fillers, places and groups order the documents but exclude none.
+ * Units → the documents that have them all, and, where those are few, after them those that have most (Robertson's rare
+ * words weigh more, as in BM25). Fillers order the documents but exclude none; places, groups and guesses weigh less.
  */
 export function combine(units: readonly UnitScores[], size: number): Combined {
   const known = units.filter(({ found }) => found.length > 0)

@@ -34,7 +34,10 @@ describe('typing', () => {
   })
 
   it('softens: who has most of the words stands where nobody has all', () => {
-    expect(idsOf(search('kielikahvila avaruusmatkailu'))).toEqual(['kahvila'])
+    const found = idsOf(search('kielikahvila avaruusmatkailu'))
+    expect(found[0]).toBe('kahvila')
+    // The others speak of a kielikahvila in passing.
+    expect(found).not.toContain('jalka')
   })
 })
 
