@@ -12,13 +12,17 @@ export function createDirectory(
 ): Directory {
   const bySlug = new Map(profiles.map((profile) => [profile.slug, profile]))
   const indexes = new Map<Claim, Index>()
+  const indexOf = (claim: Claim) => {
+    const index = indexes.get(claim) ?? toIndex(profiles, CLAIMS[claim])
+    indexes.set(claim, index)
+    return index
+  }
   return {
     slugs: new Set(slugs),
     find: (slug) => bySlug.get(slug),
+    isShared: (claim, subject) => indexOf(claim).sharing.has(subject.slug),
     claimants: (claim, value) => {
-      const index = indexes.get(claim) ?? toIndex(profiles, CLAIMS[claim])
-      indexes.set(claim, index)
-      const found = index.get(value) ?? []
+      const found = indexOf(claim).claimants.get(value) ?? []
       return Array.isArray(found) ? found : [found]
     },
   }
@@ -35,8 +39,12 @@ export function toMention({ file, located }: JudgedProfile, path: Path): string 
   return `${file}:${located.valueAt(path).line}`
 }
 
-/** By value the profile that claims it, or several; nearly always it is one, and a list for each would fill the memory. */
-type Index = ReadonlyMap<string | number, JudgedProfile | readonly JudgedProfile[]>
+interface Index {
+  /** By value the profile that claims it, or several; nearly always it is one, and a list for each would fill the memory. */
+  readonly claimants: ReadonlyMap<string | number, JudgedProfile | readonly JudgedProfile[]>
+  /** Slugs of those that claim a value together with others. */
+  readonly sharing: ReadonlySet<string>
+}
 
 /** What each kind of claim reads from a profile. */
 const CLAIMS: Readonly<Record<Claim, (subject: JudgedProfile) => readonly (string | number | undefined)[]>> =
@@ -59,15 +67,24 @@ function toIndex(
   profiles: readonly JudgedProfile[],
   read: (subject: JudgedProfile) => readonly (string | number | undefined)[],
 ): Index {
-  const index = new Map<string | number, JudgedProfile | JudgedProfile[]>()
+  const claimants = new Map<string | number, JudgedProfile | JudgedProfile[]>()
+  const sharing = new Set<string>()
   for (const profile of profiles) {
     for (const value of new Set(read(profile))) {
       if (value === undefined || value === '') continue
-      const sharing = index.get(value)
-      if (sharing === undefined) index.set(value, profile)
-      else if (Array.isArray(sharing)) sharing.push(profile)
-      else index.set(value, [sharing, profile])
+      const others = claimants.get(value)
+      if (others === undefined) {
+        claimants.set(value, profile)
+        continue
+      }
+      sharing.add(profile.slug)
+      if (Array.isArray(others)) {
+        others.push(profile)
+      } else {
+        sharing.add(others.slug)
+        claimants.set(value, [others, profile])
+      }
     }
   }
-  return index
+  return { claimants, sharing }
 }

@@ -46,6 +46,8 @@ export interface Directory {
   /** Names of all files without `.md`, also of those that could not be read. */
   readonly slugs: ReadonlySet<string>
   readonly find: (slug: string) => JudgedProfile | undefined
+  /** Does another profile claim any of what this one claims, of this kind? Nearly always nobody does. */
+  readonly isShared: (claim: Claim, subject: JudgedProfile) => boolean
   /** Profiles whose slug, name, business ID … is `value`, in file order. */
   readonly claimants: (claim: Claim, value: string | number) => readonly JudgedProfile[]
 }

@@ -33,7 +33,7 @@ test.describe('facets', () => {
         const expected = expectedSlugs(data, { [name]: [id] })
         await expectCount(page, expected.length)
         await expect(option(page, name, id).locator('xpath=..')).toContainText(`(${expected.length})`)
-        expect((await allResults(page)).sort(), id).toEqual(expected)
+        await expect.poll(async () => (await allResults(page)).sort(), id).toEqual(expected)
         await option(page, name, id).click()
       }
     })
@@ -59,7 +59,7 @@ test.describe('facets', () => {
     await toggle(page, 'language', 'ar')
     const expected = expectedSlugs(data, { language: ['ru', 'ar'] })
     await expectCount(page, expected.length)
-    expect((await allResults(page)).sort()).toEqual(expected)
+    await expect.poll(async () => (await allResults(page)).sort()).toEqual(expected)
   })
 
   test('facets together must be met by one and the same service', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('facets', () => {
     const inTheme = new Set(expectedSlugs(readSearchData(), { theme: ['sports'] }))
     const expected = byWord.filter((id) => inTheme.has(id))
     await expectCount(page, expected.length)
-    expect((await allResults(page)).sort()).toEqual(expected.sort())
+    await expect.poll(async () => (await allResults(page)).sort()).toEqual(expected.sort())
   })
 
   test('filters can be taken away one by one, per facet, and all at once', async ({ page }) => {
@@ -124,7 +124,7 @@ test.describe('facets', () => {
     await expect(resultLinks(page)).toHaveCount(20)
     await page.getByRole('button', { name: t('search.more') }).click()
     await expect(resultLinks(page)).toHaveCount(40)
-    expect((await allResults(page)).sort()).toEqual(expected)
+    await expect.poll(async () => (await allResults(page)).sort()).toEqual(expected)
   })
 })
 

@@ -1,21 +1,35 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { browsePath, homePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { DATA_URL, option, resultLinks, searchBox, toggle } from './site.ts'
+import { NAMES_URL, option, resultLinks, searchBox, TEXTS_URL, toggle } from './site.ts'
 
 const t = createTranslate('fi')
 const WORDS = 'jalkapallo'
 const SLOW_MS = 3000
+/** Place of the version in a file of the index, behind the four bytes of its sign. */
+const VERSION_AT = 4
 
+/** The worker asks for the files, so whole contexts are routed, not pages. */
 const FAILURES = {
-  'is missing': (page: Page) => page.route(DATA_URL, (route) => route.fulfill({ status: 404 })),
+  'is missing': (page: Page) => page.context().route(NAMES_URL, (route) => route.fulfill({ status: 404 })),
   'is cut short': (page: Page) =>
-    page.route(DATA_URL, (route) =>
-      route.fulfill({ contentType: 'application/json', body: '{"documents":[{"id":"tra' }),
-    ),
+    page.context().route(NAMES_URL, async (route) => {
+      const file = await (await route.fetch()).body()
+      await route.fulfill({ body: file.subarray(0, file.length / 2) })
+    }),
   'is another file': (page: Page) =>
-    page.route(DATA_URL, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' })),
-  'cannot be reached': (page: Page) => page.route(DATA_URL, (route) => route.abort('internetdisconnected')),
+    page
+      .context()
+      .route(NAMES_URL, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wi-Fi</h1>' })),
+  'is of another version': (page: Page) =>
+    page.context().route(NAMES_URL, async (route) => {
+      const plain = gunzipSync(await (await route.fetch()).body())
+      plain[VERSION_AT] = 99
+      await route.fulfill({ body: gzipSync(plain) })
+    }),
+  'cannot be reached': (page: Page) =>
+    page.context().route(NAMES_URL, (route) => route.abort('internetdisconnected')),
 } as const
 
 for (const [what, fail] of Object.entries(FAILURES)) {
@@ -31,7 +45,7 @@ for (const [what, fail] of Object.entries(FAILURES)) {
 
     await page.getByRole('button', { name: t('search.retry') }).click()
     await expect(message.last()).toBeVisible()
-    await page.unroute(DATA_URL)
+    await page.context().unroute(NAMES_URL)
     await page.getByRole('button', { name: t('search.retry') }).click()
     await expect(resultLinks(page).first()).toBeVisible()
     await expect(searchBox(page)).toHaveValue(WORDS)
@@ -64,14 +78,14 @@ test('search data missing: filters chosen meanwhile are kept', async ({ page }) 
   await page.goto(homePath('fi'))
   await expect(page.getByRole('button', { name: t('search.retry') })).toBeVisible()
   await toggle(page, 'language', 'ru')
-  await page.unroute(DATA_URL)
+  await page.context().unroute(NAMES_URL)
   await page.getByRole('button', { name: t('search.retry') }).click()
   await expect(resultLinks(page).first()).toBeVisible()
   await expect(option(page, 'language', 'ru')).toBeChecked()
 })
 
 test('slow search data: words can be typed at once and are answered when it comes', async ({ page }) => {
-  await page.route(DATA_URL, async (route) => {
+  await page.context().route(NAMES_URL, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS))
     await route.continue()
   })
@@ -84,4 +98,54 @@ test('slow search data: words can be typed at once and are answered when it come
   await expect(resultLinks(page).first()).toBeVisible({ timeout: 2 * SLOW_MS })
   await expect(searchBox(page)).toHaveValue(WORDS)
   await expect(page.getByText(t('search.loading'))).toHaveCount(0)
+})
+
+test('long texts missing: names are found all the same, a message says what is missing, retry works', async ({
+  page,
+}) => {
+  await page.context().route(TEXTS_URL, (route) => route.fulfill({ status: 404 }))
+  await page.goto(homePath('fi'))
+  await searchBox(page).fill('trapesa')
+  await expect(resultLinks(page).first()).toBeVisible()
+  const message = page.getByRole('paragraph').filter({ hasText: t('search.partial') })
+  await expect(message.last()).toBeVisible()
+  await page.context().unroute(TEXTS_URL)
+  await page.getByRole('button', { name: t('search.retry') }).click()
+  await expect(page.getByRole('button', { name: t('search.retry') })).toHaveCount(0)
+  await expect(resultLinks(page).first()).toBeVisible()
+  await expect(searchBox(page)).toHaveValue('trapesa')
+})
+
+test('without workers the search runs on the page', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
+  await page.goto(homePath('fi'))
+  await searchBox(page).fill(WORDS)
+  await expect(resultLinks(page).first()).toBeVisible()
+})
+
+test('a late answer never stands in the place of a newer one', async ({ page }) => {
+  // The worker's answers to the first word are held back until the second has been answered.
+  await page.addInitScript(() => {
+    class Late extends Worker {
+      constructor(...words: ConstructorParameters<typeof Worker>) {
+        super(...words)
+        Object.defineProperty(this, 'onmessage', {
+          set: (hear: (event: MessageEvent) => void) => {
+            this.addEventListener('message', (event: MessageEvent) => {
+              const isOld = JSON.stringify(event.data).includes('shakki')
+              setTimeout(() => hear(event), isOld ? 1500 : 0)
+            })
+          },
+        })
+      }
+    }
+    Object.defineProperty(globalThis, 'Worker', { value: Late })
+  })
+  await page.goto(homePath('fi'))
+  await searchBox(page).fill('shakki')
+  await searchBox(page).fill('trapesa')
+  await expect(resultLinks(page).first()).toHaveAttribute('href', /trapesa/)
+  await page.waitForTimeout(2500)
+  await expect(resultLinks(page).first()).toHaveAttribute('href', /trapesa/)
+  await expect(searchBox(page)).toHaveValue('trapesa')
 })

@@ -52,8 +52,9 @@ test('nothing typed stands in an address the browser asks for, a title or a stor
     expect(await page.title()).not.toContain(word)
     expect(decodeURIComponent(page.url())).not.toContain(word)
   }
-  await toggle(page, 'theme', 'sports')
   await searchBox(page).fill('jalkapallo')
+  await expect(resultLinks(page).first()).toBeVisible()
+  await toggle(page, 'theme', 'sports')
   await resultLinks(page).first().click()
   await page.waitForLoadState('networkidle')
   expect(findTyped(asked, [...SENSITIVE, 'jalkapallo'])).toEqual([])

@@ -63,7 +63,7 @@ test.describe('words', () => {
     await searchBox(page).fill('jalkapallo')
     await expect(page.locator('.card').first()).toBeVisible()
     const reasons = page.getByRole('list', { name: t('search.because') })
-    expect(await reasons.count()).toBe(await page.locator('.card').count())
+    await expect(reasons).toHaveCount(await page.locator('.card').count())
     await expect(reasons.first()).toContainText(/\p{L}/u)
   })
 

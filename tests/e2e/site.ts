@@ -5,15 +5,17 @@ import { FACETS, type Facet } from '#domain/facet.ts'
 import { LOCALES, type LocaleId } from '#i18n/locales.ts'
 import { browsePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import type { SearchData } from '#search/document.ts'
+import { type SearchData, toSearchData } from '#search/document.ts'
+import { realContent } from '../realContent.ts'
 
 /** The built site that the preview server shows. */
 export const DIST = process.env.OUT_DIR ?? 'dist'
 export const LOCALE_IDS = Object.keys(LOCALES) as LocaleId[]
 /** The organisation with the most to show, and the one whose page the tests walk through. */
 export const RICH = 'trapesa'
-/** Where the browser asks for the search data. */
-export const DATA_URL = /\/data\/search\.[0-9a-f]+\.json$/
+/** Where the browser asks for the files of the search. */
+export const NAMES_URL = /\/data\/names\.[0-9a-f]+\.bin$/
+export const TEXTS_URL = /\/data\/texts\.[0-9a-f]+\.bin$/
 
 /** Every built HTML file, from the root of the site: `fi/index.html`. */
 export function htmlFiles(): string[] {
@@ -32,10 +34,10 @@ export function builtSlugs(locale: LocaleId): string[] {
   return readdirSync(join(DIST, locale, 'organisations')).sort()
 }
 
-/** The data that the search loads. */
+/** What the search knows of the organisations, from the content that the site was built of. */
 export function readSearchData(): SearchData {
-  const file = readdirSync(join(DIST, 'data')).find((name) => DATA_URL.test(`/data/${name}`))
-  return JSON.parse(readBuilt(`data/${file}`)) as SearchData
+  const { organisations, vocabulary } = realContent()
+  return toSearchData(organisations, vocabulary)
 }
 
 /** The built page `fi/organisations/…` with the least to show. */
@@ -73,8 +75,9 @@ export async function openSearch(page: Page, locale: LocaleId = 'fi', fragment =
   await waitForSearch(page)
 }
 
-/** Counts stand beside the options as soon as the data is there. */
+/** All files of the search have come, and counts stand beside the options. */
 export async function waitForSearch(page: Page): Promise<void> {
+  await expect(page.locator('.search')).toHaveAttribute('data-progress', 'complete')
   await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
 }
 
@@ -111,7 +114,8 @@ export function resultLinks(page: Page): Locator {
 /** The slugs of all results in their order, after "show more" as often as it is there. */
 export async function allResults(page: Page, locale: LocaleId = 'fi'): Promise<string[]> {
   const more = page.getByRole('button', { name: createTranslate(locale)('search.more') })
-  while (await more.isVisible()) await more.click()
+  // The answer with more comes a moment after the click, and the last one takes the button away.
+  while (await more.isVisible()) await more.click({ timeout: 1000 }).catch(() => undefined)
   return resultLinks(page).evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
   )

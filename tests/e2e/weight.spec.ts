@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
@@ -7,6 +7,9 @@ import { builtSlugs, DIST, LOCALE_IDS, readBuilt } from './site.ts'
 /** Bytes, compressed with brotli as any server sends them. */
 const ORGANISATION_BYTES = 12 * 1024
 const SEARCH_SCRIPT_BYTES = 90 * 1024
+/** Names make the search usable; meanings in fifteen languages are most of the rest. */
+const NAMES_BYTES = 60 * 1024
+const SEARCH_FILE_BYTES = 420 * 1024
 const ALL_CSS_BYTES = 12 * 1024
 
 test('the heaviest organisation page with its CSS weighs at most 12 KB', () => {
@@ -35,10 +38,10 @@ test('no organisation page loads a script', () => {
   expect(loading).toEqual([])
 })
 
-test('the scripts of the search weigh at most 90 KB, React included', () => {
+test('the scripts of the search weigh at most 90 KB, React and the worker included', () => {
   for (const locale of LOCALE_IDS) {
     const html = readBuilt(`${locale}/index.html`)
-    const files = withImports(scriptsOf(html))
+    const files = [...withImports(scriptsOf(html)), workerFile()]
     expect(files.length).toBeGreaterThan(1)
     const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([^<]*)/g)].map(
       ([, code]) => code ?? '',
@@ -47,6 +50,17 @@ test('the scripts of the search weigh at most 90 KB, React included', () => {
     report(`search scripts, ${locale} (${files.length} files)`, bytes)
     expect(bytes).toBeLessThanOrEqual(SEARCH_SCRIPT_BYTES)
   }
+})
+
+test('the files of the search weigh at most what is given for a directory of this size', () => {
+  const files = readdirSync(join(DIST, 'data')).filter((name) => name.endsWith('.bin'))
+  const weights = files.map(
+    (name) => [name.split('.')[0] ?? '', statSync(join(DIST, 'data', name)).size] as const,
+  )
+  for (const [tier, bytes] of weights) report(`search file ${tier}, as it is sent`, bytes)
+  expect(weights.map(([tier]) => tier).sort()).toEqual(['concepts', 'names', 'texts'])
+  expect(Object.fromEntries(weights).names).toBeLessThanOrEqual(NAMES_BYTES)
+  expect(sum(weights.map(([, bytes]) => bytes))).toBeLessThanOrEqual(SEARCH_FILE_BYTES)
 })
 
 test('all CSS of the site weighs at most 12 KB', () => {
@@ -82,11 +96,17 @@ function scriptsOf(html: string): string[] {
   return found.map(([, file]) => file ?? '')
 }
 
-/** The files and all that they import, each once. */
+/** The search itself, which runs beside the page. */
+function workerFile(): string {
+  const file = readdirSync(join(DIST, '_astro')).find((name) => /^worker-.*\.js$/.test(name))
+  return `_astro/${file}`
+}
+
+/** The files and all that they cannot do without, each once; what stands in for a worker loads only where there is none. */
 function withImports(files: readonly string[]): string[] {
   const all = new Set(files)
   for (const file of all) {
-    for (const [, name] of readBuilt(file).matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+    for (const [, name] of readBuilt(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
       all.add(`_astro/${name}`)
     }
   }

@@ -27,6 +27,13 @@ describe('createDirectory', () => {
     expect(directory.claimants(claim, value).map(({ slug }) => slug)).toEqual(slugs)
   })
 
+  it('knows who shares a claim with another', () => {
+    const alone = judged('kolmas', { name: 'Aivan muu seura' })
+    const some = createDirectory([first, second, alone])
+    expect([first, second, alone].map((one) => some.isShared('name', one))).toEqual([true, true, false])
+    expect(some.isShared('businessId', first)).toBe(false)
+  })
+
   it('does not take a name for a slug', () => {
     expect(directory.claimants('name', 'eka')).toEqual([])
   })

@@ -30,7 +30,9 @@ export function SearchApp(page: SearchProps) {
   const isSearching = !isEmptyQuery(query)
   const [shown, setShown] = useShown(state)
   const { progress, answered, wake, retry } = useEngine(page, query, shown, isSearching)
-  const answer = isSearching || answered?.query === query ? answered?.answer : undefined
+  // While an answer is on its way the one before stays, but the whole directory is no answer to words.
+  const isKept = answered && isEmptyQuery(answered.query) !== isSearching
+  const answer = isKept ? answered.answer : undefined
   const count = answer && isSearching ? t('search.count', { count: answer.total }) : ''
   useKeyboard(
     root,
@@ -42,10 +44,12 @@ export function SearchApp(page: SearchProps) {
     progress === 'failed' ? t('search.failed') : progress === 'partial' ? t('search.partial') : ''
   useDirectoryAside(isSearching && progress !== 'failed')
   useSameSearchInOtherLanguages(state)
-  const announced = useAnnouncement(trouble || (isWaiting ? t('search.loading') : count))
+  const announced = useAnnouncement(
+    trouble || (isWaiting ? t('search.loading') : answered?.query === query ? count : ''),
+  )
 
   return (
-    <div className="search" ref={root}>
+    <div className="search" ref={root} data-progress={progress}>
       <SearchForm controls={controls} counts={answer?.counts} box={box} page={page} t={t} onFocus={wake} />
       <p role="status" className="visually-hidden">
         {announced}

@@ -33,6 +33,7 @@ const PATIENCE_MS = 30_000
 export function createSession({ urls, today }: SearchSource): SearchSession {
   let tiers: Partial<Tiers> = {}
   let engine: SearchEngine | undefined
+  let numbers: ReadonlyMap<string, number> = new Map()
 
   async function loadTier(tier: Tier): Promise<void> {
     if (tiers[tier]) return
@@ -40,6 +41,7 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
     const more = { ...tiers, [tier]: READ[tier](file) }
     if (more.names) engine = createEngine({ ...more, names: more.names }, today)
     tiers = more
+    if (tier === 'names') numbers = new Map(more.names?.documents.map(({ id }, number) => [id, number]))
   }
 
   async function load(tell: (progress: Progress) => void): Promise<void> {
@@ -57,8 +59,7 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
   function search(query: Query, first: number): ShownAnswer | undefined {
     const answer = engine?.search({ ...query, first })
     if (!answer || !tiers.names) return undefined
-    const numbers = new Map(tiers.names.documents.map((document, index) => [document.id, index]))
-    const cards = answer.hits.flatMap(({ id }) => toCard(tiers, numbers.get(id) ?? 0) ?? [])
+    const cards = answer.hits.flatMap(({ id }) => toCard(tiers, numbers.get(id)) ?? [])
     return { ...answer, cards }
   }
 
@@ -67,14 +68,17 @@ export function createSession({ urls, today }: SearchSource): SearchSession {
 
 const READ = { names: readNames, concepts: readConcepts, texts: readTexts } as const
 
-function toCard({ names, texts }: Partial<Tiers>, number: number): SearchDocument | undefined {
+function toCard({ names, texts }: Partial<Tiers>, number = -1): SearchDocument | undefined {
   const named = names?.documents[number]
   return named && joinDocument(named, texts?.details[number])
 }
 
 /** Files are gzip inside; hosts leave them as they are. */
 async function fetchFile(url: string): Promise<Uint8Array> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    referrerPolicy: 'no-referrer',
+  })
   if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`)
   const plain = response.body.pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(plain).arrayBuffer())

@@ -51,8 +51,13 @@ export function useEngine(source: SearchSource, query: Query, first: number, isA
     return undefined
   }, [isAsking, wake])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each tier that arrives may know a better answer
-  useEffect(() => client.current?.ask(query, first), [query, first, progress])
+  useEffect(() => client.current?.ask(query, first), [query, first])
+
+  // Each tier that arrives may know a better answer; but nothing moves under somebody who walks through the results.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a tier is a reason
+  useEffect(() => {
+    if (!document.activeElement?.closest('.results')) client.current?.ask(query, first)
+  }, [progress])
 
   return { progress, answered, wake, retry }
 }

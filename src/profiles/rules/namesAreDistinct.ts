@@ -43,6 +43,7 @@ interface Like {
 
 /** Another official name one slip away. */
 function findLike(name: string, subject: JudgedProfile, directory: Directory): Like | undefined {
+  if (!directory.isShared('likeName', subject)) return undefined
   const folded = foldName(name)
   for (const key of likenessKeysOf(folded)) {
     for (const other of directory.claimants('likeName', key)) {

@@ -24,8 +24,9 @@ export const namesDoNotImitate: Rule = {
       'Type the name again with ordinary letters. If it is the same organisation, edit the profile that already exists.',
     ],
   },
-  check: (subject, { directory }) =>
-    allNamesOf(subject).flatMap(({ name, path }) => {
+  check: (subject, { directory }) => {
+    if (!directory.isShared('skeleton', subject)) return []
+    return allNamesOf(subject).flatMap(({ name, path }) => {
       const look = toLook(name)
       for (const other of directory.claimants('skeleton', look)) {
         if (other.slug === subject.slug) continue
@@ -35,5 +36,6 @@ export const namesDoNotImitate: Rule = {
         return [{ path, found: name, values }]
       }
       return []
-    }),
+    })
+  },
 }

@@ -21,16 +21,14 @@ const GUESS_WEIGHT = 0.4
 const HAS = 0.6
 /** What is left of the score of a document with hardly any of the words. */
 const UNCOVERED = 0.4
-/** All words, but for rounding. */
-const ALL = 0.999
 /** So many documents that have all words are enough; fewer are followed by those that have most. */
 const ENOUGH = 3
 /** A document with this share of what the best one has may stand beside it. */
-const SOFTENED = 0.35
+const SOFTENED = 0.6
 
 /**
- * Units → the documents that have them all, and, where those are few, after them those that have most (Robertson's rare
- * words weigh more, as in BM25). Fillers order the documents but exclude none; places, groups and guesses weigh less.
+ * Units → the documents that have them all, or, where none has, those that have most (Robertson's rare words weigh
+ * more, as in BM25). Fillers, places and groups order the documents but exclude none.
  */
 export function combine(units: readonly UnitScores[], size: number): Combined {
   const known = units.filter(({ found }) => found.length > 0)
@@ -42,7 +40,8 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
   const total = sum([...weights.values()])
   const neededTotal = sum(needed.map((unit) => weights.get(unit) ?? 0))
   const bests = new Map(needed.map((unit) => [unit, bestOf(unit)]))
-  const candidates: { document: number; score: number; covered: number }[] = []
+  const mustHave = telling.length > 0 ? telling : needed
+  const candidates: (Candidate & { readonly covered: number; readonly hasAll: boolean })[] = []
   for (const document of new Set(needed.flatMap(({ found }) => found))) {
     let score = 0
     let covered = 0
@@ -53,13 +52,14 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
       if (best !== undefined) covered += weight * Math.min(1, value / (best * HAS))
     }
     covered /= neededTotal
-    candidates.push({ document, score: (score / total) * (UNCOVERED + (1 - UNCOVERED) * covered), covered })
+    const hasAll = mustHave.every(({ scores }) => (scores[document] as number) > 0)
+    const share = UNCOVERED + (1 - UNCOVERED) * covered
+    candidates.push({ document, score: (score / total) * share, covered, hasAll })
   }
   const most = candidates.reduce((best, { covered }) => Math.max(best, covered), 0)
-  const whole = candidates.filter(({ covered }) => covered >= ALL).length
-  const least = whole >= ENOUGH ? ALL : most * SOFTENED
-  const share = units.map((unit) => (weights.get(unit) ?? 0) / total)
-  return { candidates: candidates.filter(({ covered }) => covered >= least), weights: share }
+  const isEnough = candidates.filter(({ hasAll }) => hasAll).length >= ENOUGH
+  const kept = candidates.filter(({ hasAll, covered }) => hasAll || (!isEnough && covered >= most * SOFTENED))
+  return { candidates: kept, weights: units.map((unit) => (weights.get(unit) ?? 0) / total) }
 }
 
 /** A guess at one word of three that nobody knows is no answer to them. */

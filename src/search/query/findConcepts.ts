@@ -89,7 +89,9 @@ function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => rea
       for (let at = lowerBound(sorted, prefix); sorted[at]?.startsWith(prefix); at++) {
         const phrase = sorted[at] as string
         const words = phrase.split(' ')
-        const quality = matchWord(words[0] as string, word)
+        const first = words[0] as string
+        const isHere = words.length > 1 && isNear(word.folded, first)
+        const quality = matchWord(first, word) || (isHere ? QUALITY.typo : 0)
         if (quality > 0) found.push({ phrase, words, quality })
       }
     }

@@ -33,7 +33,7 @@ const SINK: Readonly<Record<Freshness, number>> = { fresh: 0, due: 0.01, overdue
 const SINK_PER_STEP = 0.02
 /** What being called like the query adds at most, and being called exactly so. */
 const NAME_BONUS = 0.3
-const EXACT_BONUS = 0.3
+const EXACT_BONUS = 1
 /** More words than this are a sentence about a need, not a name. */
 const LONGEST_NAME = 6
 
@@ -77,13 +77,17 @@ export function createOrder({ names }: Tiers, today: string): Order {
       isFiller ? [] : tokens.map(({ folded }) => folded),
     )
     if (words.isIdentified || asked.length === 0 || asked.length > LONGEST_NAME) return first
+    const text = asked.join(' ')
+    // A name may consist of words that are fillers elsewhere.
+    const whole = wordsOf(query.text).join(' ')
     const reach = (first[0]?.rank ?? 0) - NAME_BONUS - EXACT_BONUS
     const best = first.slice(0, SECOND_STAGE).filter(({ rank }) => rank >= reach)
-    const named = best.map(({ document }) => namesOf(document))
-    const text = nameIn(words.text, asked, named)
-    const likeness = rankNames(text, named)
+    const likeness = rankNames(
+      text,
+      best.map(({ document }) => namesOf(document)),
+    )
     const again = best.map((entry, index) => {
-      const isExact = named[index]?.names.includes(text)
+      const isExact = namesOf(entry.document).names.some((name) => name === text || name === whole)
       return {
         ...entry,
         rank: entry.rank + NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0),
@@ -100,12 +104,6 @@ export function createOrder({ names }: Tiers, today: string): Order {
         locale,
       ),
   }
-}
-
-/** A name may hold a word that only carries a question elsewhere: `seura` is a club, and company. */
-function nameIn(typed: string, asked: readonly string[], named: readonly Named[]): string {
-  const whole = wordsOf(typed).join(' ')
-  return named.some(({ names }) => names.includes(whole)) ? whole : asked.join(' ')
 }
 
 type Document = Tiers['names']['documents'][number]

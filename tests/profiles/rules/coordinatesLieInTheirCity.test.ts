@@ -9,6 +9,7 @@ const CITY = {
   name: NAME,
   area: 'espoo',
   site: 'https://directory.example',
+  country: 'FI',
   timeZone: 'Europe/Helsinki',
   locales: ['fi'],
   mailbox: 'keeper@directory.example',

@@ -111,9 +111,8 @@ describe('createCrowd', () => {
 
 describe('our engine in the bench', () => {
   it('is opened from the files it built, and finds', async () => {
-    const { organisations } = data
-    const documents = toDocuments(organisations, vocabulary)
-    const files = await build({ ...realContent(), organisations, documents })
+    const documents = toDocuments(data.organisations, vocabulary)
+    const files = await build({ ...realContent(), organisations: data.organisations, vocabulary, documents })
     const engine = await open(async (name) => new Uint8Array(files[name] ?? []))
     await engine.whole
     expect(await engine.search('Matinkylän Shakkikerho')).toContain('matinkylan-shakkikerho')

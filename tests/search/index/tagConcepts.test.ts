@@ -8,7 +8,7 @@ import { concept } from '../asking.ts'
 const ANALYSE = createAnalyse(parseLemmaTable('velkojen\tvelka\nvelat\tvelka\nmeni\tmennä'))
 const NONE = { texts: [], themes: [], targetGroups: [] }
 
-/** How much a document is about a concept: 0 not at all, 15 most. */
+/** How much a document is about a concept: 0 not at all, 1 only by its theme, 15 most. */
 function gradeOf(document: Partial<TaggedDocument>, changes = {}): number {
   const words = { fi: ['velka', 'luottotiedot meni'], sv: ['skuld'], en: ['debt'], ru: ['долг'] }
   const [list] = tagConcepts([concept('debt', words, changes)], [{ ...NONE, ...document }], ANALYSE)
@@ -38,36 +38,15 @@ describe('tagConcepts', () => {
     expect(gradeOf(document)).toBe(0)
   })
 
-  it('puts a name before a summary, and a summary before a long text', () => {
+  it('puts a name before a summary, a summary before a long text, and leaves a shared theme to the facets', () => {
     const grades = [FIELD.name, FIELD.alias, FIELD.summary, FIELD.body].map((field) =>
       gradeOf(saying('velat', 'fi', field)),
     )
-    expect(grades).toEqual([...grades].sort((a, b) => b - a))
-    expect(new Set(grades).size).toBe(grades.length)
-  })
-
-  it('leaves who only has the theme to the facets, which know it', () => {
     const themes = ['advice-rights']
-    expect(gradeOf({ themes }, { themes })).toBe(0)
-  })
-
-  it('takes a kind for as much of the broader thing, and the broader thing for a little of the kind', () => {
-    const concepts = [
-      concept('martial-arts', { fi: ['kamppailulajit'] }),
-      concept('judo', { fi: ['judo'] }, { broader: 'martial-arts' }),
-      concept('karate', { fi: ['karate'] }, { broader: 'martial-arts' }),
-      concept('choir', { fi: ['kuoro'] }),
-    ]
-    const gradesOf = (text: string) =>
-      tagConcepts(concepts, [{ ...NONE, ...saying(text) }], ANALYSE).map(([posting]) => posting?.grade ?? 0)
-    const [martialArts, judo, karate = 0, choir] = gradesOf('judo')
-    expect(martialArts).toBe(judo)
-    expect(karate).toBeGreaterThan(0)
-    expect(karate).toBeLessThan(judo ?? 0)
-    expect(choir).toBe(0)
-    const [whole, kind = 0] = gradesOf('kamppailulajit')
-    expect(kind).toBeGreaterThan(0)
-    expect(kind).toBeLessThan(whole ?? 0)
+    const theme = gradeOf({ themes }, { themes })
+    expect([...grades, theme]).toEqual([...grades, theme].sort((a, b) => b - a))
+    expect(new Set(grades).size).toBe(grades.length)
+    expect(theme).toBe(0)
   })
 
   it('takes away from who works with other things or other people', () => {
@@ -96,20 +75,42 @@ describe('phrasesOf', () => {
     })
   })
 
-  it('knows Finnish phrases in their base forms as well, and no other language by them', () => {
-    const words = { fi: ['velat', 'luottotiedot meni'], sv: ['velat'] }
-    expect(phrasesOf(words, ANALYSE)).toEqual({
-      fi: ['velat', 'velka', 'luottotiedot meni', 'luottotiedot menna'],
-      sv: ['velat'],
-    })
-  })
-
   it('knows Chinese in simplified and traditional characters and in pinyin', () => {
-    const { zh } = phrasesOf({ zh: ['债务'] }, ANALYSE)
-    expect(zh).toEqual(expect.arrayContaining(['债 务', '債 務', 'zhaiwu', 'zhai wu']))
+    const phrases = phrasesOf({ zh: ['债务'] }, ANALYSE).zh
+    expect(phrases).toEqual(expect.arrayContaining(['债 务', '債 務', 'zhaiwu', 'zhai wu']))
   })
 
   it('leaves out what has no word', () => {
     expect(phrasesOf({ fi: ['…'] }, ANALYSE)).toEqual({ fi: [] })
+  })
+
+  it('has Finnish phrases in their base forms as well', () => {
+    expect(phrasesOf({ fi: ['velat'] }, ANALYSE)).toEqual({ fi: ['velat', 'velka'] })
+  })
+})
+
+describe('kinds of a concept', () => {
+  const all = [
+    concept('sports', { fi: ['urheilu'] }),
+    { ...concept('judo', { fi: ['judo'] }), broader: 'sports' },
+  ]
+  const [sports, judo] = tagConcepts(
+    all,
+    [
+      { ...NONE, ...saying('judo') },
+      { ...NONE, ...saying('urheilu') },
+    ],
+    ANALYSE,
+  )
+  const gradeIn = (list: typeof sports, document: number) =>
+    list?.find((posting) => posting.document === document)?.grade ?? 0
+
+  it('count for the broader one as for themselves', () => {
+    expect(gradeIn(sports, 0)).toBe(gradeIn(judo, 0))
+  })
+
+  it('are also met by the broader one, but less', () => {
+    expect(gradeIn(judo, 1)).toBeGreaterThan(0)
+    expect(gradeIn(judo, 1)).toBeLessThan(gradeIn(judo, 0))
   })
 })

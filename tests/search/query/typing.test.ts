@@ -34,10 +34,7 @@ describe('typing', () => {
   })
 
   it('softens: who has most of the words stands where nobody has all', () => {
-    const found = idsOf(search('kielikahvila avaruusmatkailu'))
-    expect(found[0]).toBe('kahvila')
-    // The others speak of a kielikahvila in passing.
-    expect(found).not.toContain('jalka')
+    expect(idsOf(search('kielikahvila avaruusmatkailu'))[0]).toBe('kahvila')
   })
 })
 
