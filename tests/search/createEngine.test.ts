@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { loadEngine } from '#search/loadEngine.ts'
 import { isEmptyQuery } from '#search/query.ts'
-import { ask, concept, idsOf, query } from './asking.ts'
+import { TODAY } from '../builders.ts'
+import { ask, concept, filesOf, idsOf, query } from './asking.ts'
 
 describe('createEngine', () => {
   it('lists all organisations by name for an empty query', () => {
@@ -59,6 +61,31 @@ describe('createEngine', () => {
     const concepts = [concept('chess', { fi: ['shakki'] })]
     const { hits } = ask({ shakki: { name: 'Shakki' }, muu: {} }, 'shakki', {}, { concepts })
     expect(hits).toMatchObject([{ id: 'shakki', score: 0 }])
+  })
+
+  it('returns as many hits as are asked for, the best, and counts all', () => {
+    const engine = loadEngine(
+      filesOf({ b: { name: 'Kuoro B' }, a: { name: 'Kuoro A' }, c: { name: 'Kuoro' } }),
+      TODAY,
+    )
+    for (const text of ['kuoro', '']) {
+      const all = engine.search(query(text))
+      expect(all).toMatchObject({ total: 3, hits: [{}, {}, {}] })
+      const few = engine.search({ ...query(text), first: 2 })
+      expect(few).toEqual({ ...all, hits: all.hits.slice(0, 2) })
+    }
+  })
+
+  it('finds by a concept who speaks of it, and who only has its theme where nobody does', () => {
+    const concepts = [concept('debt', { fi: ['velka'], ru: ['долги'] }, { themes: ['advice-rights'] })]
+    const profiles = {
+      aihe: { name: 'Alfa', themes: ['advice-rights'] },
+      puhuu: { name: 'Beeta', themes: ['advice-rights'], keywords: { fi: ['velka'] } },
+      muu: { name: 'Gamma', themes: ['sports'] },
+    }
+    expect(idsOf(ask(profiles, 'долги', {}, { concepts }))[0]).toBe('puhuu')
+    const { puhuu, ...others } = profiles
+    expect(idsOf(ask(others, 'долги', {}, { concepts }))).toEqual(['aihe'])
   })
 
   it('works without a single organisation', () => {

@@ -75,15 +75,22 @@ describe('toSearchData', () => {
     expect(documents.map(({ welcomesVolunteers }) => welcomesVolunteers)).toEqual([true, false, false])
   })
 
-  it('knows numbers and addresses in one spelling, each once', () => {
+  it('knows numbers and addresses in one spelling, each once, beside the phone and website it shows', () => {
     const { documents } = searchData({
       kerho: {
         businessId: '1234567-1',
-        contact: { phone: '09 1234567', website: 'https://www.example.org/sivu' },
-        services: [{ name: 'Ryhmä', phone: '+358 9 1234567', url: 'https://ryhma.example.org/' }],
+        contact: {
+          phone: '09 1234567',
+          phones: [{ number: '09 7654321', label: { fi: 'Toimisto' } }],
+          website: 'https://www.example.org/sivu',
+        },
+        services: [
+          { name: 'Ryhmä', phone: '+358 9 7654321', url: 'https://ryhma.example.org/' },
+          { name: 'Kahvila', phone: '050 1234567', url: 'https://www.ryhma.example.org/kahvila' },
+        ],
       },
     })
-    expect(documents[0]?.identifiers).toEqual(['12345671', '91234567', 'ryhma.example.org'])
+    expect(documents[0]?.identifiers).toEqual(['12345671', '97654321', '501234567', 'ryhma.example.org'])
   })
 
   it('takes the first phone line as the phone, and leaves out what is not known', () => {

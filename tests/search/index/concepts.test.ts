@@ -39,6 +39,11 @@ describe('encodeConcepts and decodeConcepts', () => {
     })
   })
 
+  it('name a concept once for a phrase that two languages share', () => {
+    const shared = { ...DEBT, phrases: { sv: ['judo'], en: ['judo'] } }
+    expect(decodeConcepts(encodeConcepts([shared])).phrases.get('judo')).toEqual([0])
+  })
+
   it('keep which documents are about each', () => {
     const found: [number, number][] = []
     index.visit(0, (document, grade) => found.push([document, grade]))

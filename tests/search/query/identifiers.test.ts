@@ -53,10 +53,15 @@ describe('a number or an address', () => {
 })
 
 describe('findByIdentifier', () => {
-  const documents = [{ identifiers: ['91234567', 'example.org'] }, { identifiers: ['example.org'] }]
+  const documents = [
+    { identifiers: ['91234567', 'example.org'] },
+    { identifiers: [], phone: '+35891234567', website: 'https://www.example.org/sivu' },
+    { identifiers: [] },
+  ]
 
-  it('finds all who share a number or an address', () => {
+  it('finds all who share a number or an address, among those they show too', () => {
     expect(findByIdentifier('example.org', documents)).toEqual([0, 1])
+    expect(findByIdentifier('09 123 4567', documents)).toEqual([0, 1])
   })
 
   it('leaves what is nobody’s to the words', () => {

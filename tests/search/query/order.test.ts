@@ -24,6 +24,12 @@ describe('the order of what words find', () => {
     expect(idsOf(ask(profiles, 'shakki'))[0]).toBe('tasan')
   })
 
+  it('knows a name by all its words, those that only carry a question elsewhere too', () => {
+    const profiles = { osa: { name: 'Tammi' }, tasan: { name: 'Tammi-apu' } }
+    expect(idsOf(ask(profiles, 'Tammi-apu'))[0]).toBe('tasan')
+    expect(idsOf(ask(profiles, 'apua tammi'))[0]).toBe('osa')
+  })
+
   it('puts who is about a thing before who mentions it', () => {
     const concepts = [concept('debt', { fi: ['velka'], ru: ['долги'] })]
     const profiles = {
@@ -79,6 +85,19 @@ describe('rankNames', () => {
   it('does not take a name for like because it is long', () => {
     const [short, long] = rankNames('kuoro', [names('Kuorot'), names('Lauluyhdistys ja sen kuoro Espoossa')])
     expect(short).toBeGreaterThan(long ?? 1)
+  })
+
+  it('knows keywords by whole words, and no keyword that is only like the query', () => {
+    const keywords = (...all: string[]) => ({ names: ['alfa'], keywords: all })
+    const [same, part, like] = rankNames('shakki', [
+      keywords('lautapelit', 'shakki'),
+      keywords('shakki ja go'),
+      keywords('shakkia'),
+    ])
+    expect(same).toBe(1)
+    expect(part).toBeGreaterThan(0)
+    expect(part).toBeLessThan(1)
+    expect(like).toBe(0)
   })
 
   it('answers any query, of nothing too', () => {
