@@ -39,7 +39,7 @@ export function encodeConcepts(concepts: readonly IndexedConcept[]): Readonly<Re
   }
 }
 
-/** Bytes → concepts. Throws a RangeError or SyntaxError when bytes are missing. */
+/** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
   const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
   const phrases = readPhrases(new TextDecoder().decode(need(sections.phrases)), concepts.length)
