@@ -2,7 +2,7 @@ import { FILTERS, type FilterName } from '#domain/facet.ts'
 import { type LocalisedText, pickText } from '#domain/localisedText.ts'
 import type { LocalTime } from '#domain/openNow.ts'
 import type { SearchData } from '#search/document.ts'
-import type { Because, Filters, Help, Hit, SearchEngine } from '#search/query.ts'
+import type { Because, Filters, Help, Hit, Scoring, SearchEngine } from '#search/query.ts'
 
 /** A question as a file or the command line puts it. */
 export type AskedQuery = {
@@ -10,6 +10,8 @@ export type AskedQuery = {
   readonly q: string
   readonly locale?: string
   readonly limit?: number
+  /** Say how each score came about. */
+  readonly isExplained?: boolean
 } & Partial<Record<FilterName, string | readonly string[]>>
 
 export interface QueryAnswer {
@@ -24,8 +26,8 @@ export interface QueryAnswer {
     readonly service: string | null
     /** Why, in words: `velat → velkaneuvonta (form)`. */
     readonly because: readonly string[]
-    /** How the score came about, one line a word. */
-    readonly scoring: readonly string[]
+    /** How the score came about, one line a word; only where it was asked for. */
+    readonly scoring?: readonly string[]
   }[]
   /** What could help on when nothing was found. */
   readonly help: readonly string[]
@@ -44,7 +46,7 @@ export function createAnswerer(
       data.terms[facet].map((term) => [`${facet} ${term.id}`, term.label] as const),
     ),
   )
-  return ({ id, q, locale = defaultLocale, limit = 10, ...filters }) => {
+  return ({ id, q, locale = defaultLocale, limit = 10, isExplained = false, ...filters }) => {
     const labelOf = (facet: string, option: string) =>
       pickText(labels.get(`${facet} ${option}`), locale)?.text ?? option
     const toResult = (hit: Hit) => {
@@ -56,7 +58,7 @@ export function createAnswerer(
         score: Math.round(hit.score * 10_000) / 10_000,
         service: service?.kind === 'service' ? service.name : null,
         because: hit.because.map((because) => sayBecause(because, labelOf)),
-        scoring: hit.scoring?.map(({ part, value, weight }) => `${part}: ${value} × ${weight}`) ?? [],
+        ...(hit.scoring && { scoring: hit.scoring.map(sayScoring) }),
       }
     }
     const started = performance.now()
@@ -65,7 +67,7 @@ export function createAnswerer(
       filters: toFilters(filters),
       locale,
       first: limit,
-      isExplained: true,
+      isExplained,
       ...(now && { now }),
     }
     const { hits, total, help } = engine.search(query)
@@ -80,6 +82,10 @@ export function createAnswerer(
       help: help ? sayHelp(help, labelOf) : [],
     }
   }
+}
+
+function sayScoring({ part, value, weight }: Scoring): string {
+  return `${part}: ${value} × ${weight}`
 }
 
 type LabelOf = (facet: string, option: string) => string

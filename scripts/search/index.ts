@@ -8,6 +8,7 @@ import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
 import { type AskedQuery, createAnswerer, type QueryAnswer } from './answer.ts'
+import { findUnknownId } from './checkFilters.ts'
 
 const HELP = `npm run search -- "words" [options]
 
@@ -22,8 +23,8 @@ The very search of the site, in the terminal.
   --open now        only what is open at this moment; --volunteers welcome: only who takes volunteers
   --limit N         how many results (10)
   --explain         how each hit was scored: its words one by one
-  --json            JSON: {query, total, tookMs, results: [{id, name, score, service, because: [{asked, found, how}]}]}
-  --queries FILE    a JSON array of {id, q, locale?, language?, area?, target?, theme?, limit?} in,
+  --json            JSON: {query, total, tookMs, results: [{id, name, score, service, because}], help}
+  --queries FILE    a JSON array of {id, q, locale?, limit?, and the filters above} in,
                     a JSON array of the same answers out
   --content DIR     another content folder (content, or CONTENT_DIR)
   --help            this text
@@ -67,17 +68,24 @@ const answer = createAnswerer(
 )
 
 if (values.queries !== undefined) {
-  const answers = readQueries(values.queries).map((query) => answer({ limit, ...query }))
+  const answers = readQueries(values.queries).map((query) => {
+    const unknown = findUnknownId(query, data)
+    if (unknown !== undefined) stopUsage(HELP, `--queries ${values.queries}, "${query.q}": ${unknown}`)
+    return answer({ limit, ...query })
+  })
   console.log(JSON.stringify(answers, undefined, 2))
 } else {
   const facets = Object.fromEntries(FILTERS.map((filter) => [filter, values[filter] ?? []]))
+  const unknown = findUnknownId(facets, data)
+  if (unknown !== undefined) stopUsage(HELP, `--${unknown}`)
   const result = answer({
     q: positionals.join(' '),
     ...(values.locale && { locale: values.locale }),
     limit,
+    isExplained: values.explain,
     ...facets,
   })
-  console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result, values.explain))
+  console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result))
 }
 
 function readQueries(file: string): readonly AskedQuery[] {
@@ -98,9 +106,9 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-function toText({ total, tookMs, results, help }: QueryAnswer, isExplained: boolean): string {
+function toText({ total, tookMs, results, help }: QueryAnswer): string {
   const lines = results.map(({ id, name, because, scoring }, index) => {
-    const why = isExplained ? [...because, ...scoring] : because
+    const why = [...because, ...(scoring ?? [])]
     return `${index + 1}. ${name}  (${id})${why.map((line) => `\n     ${line}`).join('')}`
   })
   return [`${total} organisations, ${tookMs} ms`, ...lines, ...help].join('\n')

@@ -46,7 +46,6 @@ describe('npm run search', () => {
         score: expect.any(Number),
         service: null,
         because: ['shakkikerho'],
-        scoring: [expect.stringMatching(/^shakkikerho: /), expect.stringMatching(/^name, nearness/)],
       },
     ])
     expect(answer.help).toEqual([])
@@ -60,6 +59,12 @@ describe('npm run search', () => {
 
   it('says how the word that was typed led to the one that stands there', () => {
     expect(ask('shakkikreho').results[0].because).toEqual(['shakkikreho → shakkikerho (typo)'])
+  })
+
+  it('says how a score came about only where it is asked', () => {
+    expect(ask('shakkikerho').results[0].scoring).toBeUndefined()
+    const lines: string[] = ask('shakkikerho', '--explain').results[0].scoring
+    expect(lines.join('\n')).toMatch(/^shakkikerho: [\d.]+ × 1$/m)
   })
 
   it('helps on where nothing is found', () => {
@@ -142,6 +147,13 @@ describe('npm run search --queries', () => {
     ])
   })
 
+  it('names the query that asks for an id that is not in the list', () => {
+    const file = fileOf(JSON.stringify([{ q: 'kuoro' }, { q: 'apua', area: 'Kilo' }]))
+    const { status, stderr } = run('search', ['--content', FOLDER, '--queries', file])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/"apua": area "Kilo": there is no such id → kilo\?/)
+  })
+
   it.each([
     ['is no JSON', '[{'],
     ['is no array', '{}'],
@@ -164,12 +176,21 @@ describe('npm run search called wrongly', () => {
     ['a language tag that is none', ['--locale', '!']],
     ['a file of queries that is missing', ['--queries', missing]],
     ['a folder that is missing', ['--content', missing]],
+    ['an id that is not in the list', ['--language', 'somali']],
   ])('ends with 2 and its help for %s', (_name, words) => {
     const { status, stdout, stderr } = run('search', ['--content', FOLDER, ...words])
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain('The very search of the site')
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it.each([
+    ['--language', 'somali', /^--language "somali": there is no such id → so\?/],
+    ['--price', 'gratis', /^--price "gratis": there is no such id\. Ids: free, paid, membership, varies\./],
+    ['--theme', 'qqqqqq', /^--theme "qqqqqq": there is no such id\. The ids are in content\/vocabulary\./],
+  ])('says which ids there are for %s %s', (option, id, said) => {
+    expect(run('search', ['--content', FOLDER, option, id]).stderr).toMatch(said)
   })
 
   it('says what to do about a vocabulary with errors', () => {
