@@ -51,8 +51,8 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       const match = facets.matchIn(passing, candidate.document, filters)
       return match ? [{ ...candidate, ...match }] : []
     })
-    // Together with its concept a word may be worth more than 1.
-    const scoreOf = ({ score }: Ordered) => (words ? Math.max(0, 1 - score) : 0)
+    // What is added for a name may lift a rank above 1.
+    const scoreOf = ({ rank }: Ordered) => (words ? Math.max(0, 1 - rank) : 0)
     const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
     const hits = ordered.slice(0, query.first).map((entry) => {
       const because = explain(entry, query, words, { tiers, facets })

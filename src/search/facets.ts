@@ -19,6 +19,8 @@ export interface Facets {
   readonly allServices: Bits
   /** Services that meet every filter, but for one that is left out of account. */
   readonly passing: (filters: Filters, now: LocalTime | undefined, except?: FilterName) => Bits
+  /** How many documents have a service in both sets. */
+  readonly countIn: (services: Bits, among: Bits) => number
   /** How many documents each option would give among the candidates, the other filters staying as they are. */
   readonly count: (candidates: Bits, filters: Filters, now: LocalTime | undefined) => Counts
   /** The best of a document's services in a set; `undefined` when none is in it. */
@@ -72,6 +74,7 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
     allServices,
     passing,
     count,
+    countIn: (services, among) => countDocuments(services, among, places),
     stepsOf: (document) => table[document] ?? [],
     servicesOf: (documents) => {
       const bits = createBits(places.size)

@@ -37,7 +37,7 @@ export type Because =
 
 export interface Hit {
   readonly id: string
-  /** 0 is the best; without words every hit has 0. */
+  /** 0 is the best, and no hit has less than the one before; without words every hit has 0. */
   readonly score: number
   /** Index of the service that matched, among the services the document lists. */
   readonly service: number

@@ -80,9 +80,7 @@ function findNarrowest(query: Query, { facets, words }: Context): Help['without'
 }
 
 function countPassing(query: Query, except: FilterName, among: Uint32Array, facets: Facets): number {
-  const filters = { ...query.filters, [except]: [] }
-  const counts = facets.count(among, filters, query.now)[except]
-  return Math.max(0, ...Object.values(counts))
+  return facets.countIn(facets.passing(query.filters, query.now, except), among)
 }
 
 /** Concepts near to those asked for that some organisation is about. */

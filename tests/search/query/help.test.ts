@@ -39,6 +39,15 @@ describe('help', () => {
     expect(search('', { ...filters, language: [] }).hits).toHaveLength(2)
   })
 
+  it('counts those of every option that would be free again, not of the largest', () => {
+    const profiles = {
+      pari: { languages: ['fi'], themes: ['peer-support'] },
+      kolmio: { languages: ['sv'], themes: ['peer-support'] },
+    }
+    const { help } = ask(profiles, '', { language: ['so'] })
+    expect(help?.without).toEqual({ facet: 'language', count: 2 })
+  })
+
   it('names no filter where none helps', () => {
     expect(search('', { language: ['ar'], theme: ['language-learning'] }).help).not.toHaveProperty('without')
   })
