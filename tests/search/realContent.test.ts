@@ -61,6 +61,26 @@ describe('the search over the real content', () => {
     expect(help).toBeDefined()
   })
 
+  it.each(['fotboll i alberga', 'yksinäinen', 'shakki espoo', 'Tapiolan kuoro'])(
+    'gives no hit of %s a better score than the one before',
+    (text) => {
+      const scores = search(text).hits.map(({ score }) => score)
+      expect(scores.length).toBeGreaterThan(0)
+      expect(scores).toEqual([...scores].sort((a, b) => a - b))
+    },
+  )
+
+  it.each([
+    ['vän', 'sv'],
+    ['erä', 'fi'],
+    ['mẹ', 'en'],
+  ])('takes %s for a word, though it is a filler without its marks', (text, lang) => {
+    const { hits } = search(text, lang)
+    expect(
+      hits.some(({ because }) => because.some(({ kind }) => kind === 'word' || kind === 'concept')),
+    ).toBe(true)
+  })
+
   it('finds every organisation first by its name', () => {
     const missed = content.organisations
       .filter(({ status }) => status !== 'ended')

@@ -2,7 +2,6 @@ import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type FacetTerms, isSearchable, type SearchData, toSearchData } from '../document.ts'
-import { fold } from '../words/fold.ts'
 import type { LemmaTable } from '../words/lemmaTable.ts'
 import { createAnalyse } from './analyse.ts'
 import { collectWords } from './collectWords.ts'
@@ -60,7 +59,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...encodeWords(collectWords(names, analyse)),
     },
     concepts: {
-      head: json({ fillers: [...new Set(fillers.map(fold))].sort() }),
+      head: json({ fillers }),
       ...encodeConcepts([...concepts, ...vocabularyConcepts(data, analyse)]),
     },
     texts: {

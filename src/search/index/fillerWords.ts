@@ -1,11 +1,11 @@
 import { ara, eng, est, fas, fin, kur, rus, som, swe, tur, ukr, vie } from 'stopword'
-import { fold } from '../words/fold.ts'
 import { ASKING_WORDS } from './askingWords.ts'
 
 const STOP_WORDS = [ara, eng, est, fas, fin, kur, rus, som, swe, tur, ukr, vie]
 
-/** All words that say nothing of what is asked, folded and sorted. */
+/** All words that say nothing of what is asked, in lower case and sorted. */
 export function listFillerWords(): readonly string[] {
   const asking = Object.values(ASKING_WORDS).flatMap((words) => words.split(' '))
-  return [...new Set([...STOP_WORDS.flat(), ...asking].map(fold))].filter((word) => word !== '').sort()
+  const lower = [...STOP_WORDS.flat(), ...asking].map((word) => word.normalize('NFC').toLowerCase())
+  return [...new Set(lower)].filter((word) => word !== '').sort()
 }

@@ -1,4 +1,5 @@
 import type { FacetTerms } from '../document.ts'
+import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
 import { type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
@@ -17,7 +18,7 @@ export interface NamesTier {
 }
 
 export interface ConceptsTier extends ConceptIndex {
-  readonly fillers: ReadonlySet<string>
+  readonly isFiller: (word: WrittenWord) => boolean
 }
 
 export interface TextsTier {
@@ -36,7 +37,7 @@ export function readNames(file: Uint8Array): NamesTier {
 export function readConcepts(file: Uint8Array): ConceptsTier {
   return reading(file, (sections) => {
     const { fillers } = parse<{ fillers: readonly string[] }>(sections.head, 'fillers')
-    return { ...decodeConcepts(sections), fillers: new Set(fillers) }
+    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers) }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ConceptsTier, NamesTier, TextsTier } from '../index/searchFiles.ts'
 import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
-import type { Token } from '../words/tokens.ts'
+import type { WrittenWord } from '../words/fillers.ts'
 import { createFindConcepts, type FindConcepts } from './findConcepts.ts'
 import { findSounding } from './findSounding.ts'
 import { findAlike, findInside, findKnown, findTypos, splitCompound, type WordMatch } from './findWords.ts'
@@ -17,13 +17,13 @@ export type TieredMatch = WordMatch & { readonly tier: 'names' | 'texts' }
 /** The words of all loaded tiers as one. */
 export interface Vocabulary {
   readonly findKnown: (word: string, isTyping: boolean) => readonly TieredMatch[]
-  readonly guess: (word: Token, isTyping: boolean) => readonly TieredMatch[]
+  readonly guess: (word: WrittenWord, isTyping: boolean) => readonly TieredMatch[]
   /** Does it stand in a record, a concept, or among the fillers, or is it a form of what does? */
-  readonly isKnown: (word: string) => boolean
+  readonly isKnown: (word: WrittenWord) => boolean
   /** Known words that make up an unknown one; empty when there are none. */
   readonly split: (word: string) => readonly string[]
   readonly lemmasOf: (word: string) => readonly string[]
-  readonly isFiller: (word: string) => boolean
+  readonly isFiller: (word: WrittenWord) => boolean
   readonly isModifier: (concept: number) => boolean
   /** Is it the option of a facet? */
   readonly isOption: (concept: number) => boolean
@@ -41,10 +41,12 @@ export function createVocabulary({ names, concepts, texts }: Tiers): Vocabulary 
         ['texts', texts.words],
       ]
     : [['names', names.words]]
-  const isFiller = (word: string) => concepts?.fillers.has(word) ?? false
+  const isFiller = (word: WrittenWord) => concepts?.isFiller(word) ?? false
   // No ending and no misspelling makes a telling word into a filler: `sitter` is not `sitt`.
   const isTelling = (index: WordIndex, { word, manner }: WordMatch) =>
-    manner === 'exact' || manner === 'form' || !isFiller(index.words[word] ?? '')
+    manner === 'exact' ||
+    manner === 'form' ||
+    !isFiller({ folded: index.words[word] ?? '', written: index.written[word] ?? '' })
   const everywhere = (find: (index: WordIndex) => readonly WordMatch[]) =>
     tiers.flatMap(([tier, index]) =>
       find(index)
@@ -67,7 +69,9 @@ export function createVocabulary({ names, concepts, texts }: Tiers): Vocabulary 
       return inside.length > 0 ? inside : everywhere((index) => findAlike(index, folded))
     },
     isKnown: (word) =>
-      isFiller(word) || stands(word) || findAll(word, false).some(({ manner }) => manner !== 'start'),
+      isFiller(word) ||
+      stands(word.folded) ||
+      findAll(word.folded, false).some(({ manner }) => manner !== 'start'),
     split: (word) => splitCompound(stands, word),
     lemmasOf: (word) => [...new Set(tiers.flatMap(([, index]) => lemmasIn(index, word)))],
     isFiller,

@@ -35,7 +35,7 @@ export function toUnits({ words, isTyping }: ParsedText, vocabulary: Vocabulary)
 
 /** An unknown compound is taken apart where its parts are known: each part then means what it means. */
 function splitUnknown(token: Token, vocabulary: Vocabulary): readonly Token[] {
-  if (vocabulary.isKnown(token.folded)) return [token]
+  if (vocabulary.isKnown(token)) return [token]
   const parts = vocabulary.split(token.folded)
   return parts.length > 0 ? parts.map((part) => ({ ...token, folded: part, written: part })) : [token]
 }
@@ -105,8 +105,8 @@ class AskedQuery {
   }
 
   /** Question words, and ages. */
-  #isFiller({ folded }: Token): boolean {
-    return this.#vocabulary.isFiller(folded) || /^\d{1,2}$/.test(folded)
+  #isFiller(token: Token): boolean {
+    return this.#vocabulary.isFiller(token) || /^\d{1,2}$/.test(token.folded)
   }
 
   /** A question word may look like a word of some concept; "help" says who helps. */

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { listFillerWords } from '#search/index/fillerWords.ts'
 import { listHolidays } from '#search/index/listHolidays.ts'
-import { fold } from '#search/words/fold.ts'
 
 describe('listFillerWords', () => {
   const fillers = listFillerWords()
 
   it('has question words in every language the search is asked in', () => {
-    for (const word of ['missä', 'var', 'where', 'kus', 'где', 'де', 'اين', 'کجا', 'xaggee', 'ku', 'đâu']) {
-      expect(fillers, word).toContain(fold(word))
+    for (const word of ['missä', 'var', 'where', 'kus', 'где', 'де', 'أين', 'کجا', 'xaggee', 'ku', 'đâu']) {
+      expect(fillers, word).toContain(word)
     }
   })
 
   it('has no word that says what is wanted', () => {
     for (const word of ['velka', 'ruoka', 'koti', 'barn', 'ystävä', 'food', 'friends', 'дети', 'работа']) {
-      expect(fillers, word).not.toContain(fold(word))
+      expect(fillers, word).not.toContain(word)
     }
   })
 
-  it('is folded, sorted and without repetition', () => {
-    expect(fillers).toEqual([...new Set(fillers.map(fold))].sort())
+  it('is in lower case, sorted and without repetition', () => {
+    const lower = fillers.map((word) => word.normalize('NFC').toLowerCase())
+    expect(fillers).toEqual([...new Set(lower)].sort())
   })
 })
 

@@ -26,7 +26,7 @@ const index = decodeConcepts(
     })),
   ),
 )
-const find = createFindConcepts({ ...index, fillers: new Set() })
+const find = createFindConcepts({ ...index, isFiller: () => false })
 
 function askedOf(text: string, lemmas: Readonly<Record<string, string>> = {}) {
   return wordsOf(text).map((folded) => ({ folded, lemmas: lemmas[folded] ? [lemmas[folded]] : [] }))
