@@ -31,6 +31,20 @@ for (const locale of LOCALE_IDS) {
   })
 }
 
+test('no words run out of the control they stand in, on a narrow screen with filters chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const locale of LOCALE_IDS) {
+    await page.goto(`${homePath(locale)}#language=so,ar&area=kilo&target=women&theme=sports`)
+    await waitForSearch(page)
+    for (const css of ['', TEXT_SPACING]) {
+      await setCss(page, css)
+      expect.soft(await page.evaluate(findSpilt), `${locale} ${css}`).toEqual([])
+    }
+  }
+})
+
 test('whatever is pressed is at least 44 px high, and every other link 24 px or inside a sentence', async ({
   page,
 }) => {
@@ -85,6 +99,19 @@ function findOverflow(): string[] {
     `${scrollWidth} px wide`,
     ...wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`),
   ]
+}
+
+/** Runs in the page: controls with a part that reaches beyond their own edge. */
+function findSpilt(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('summary, button, .button, .chip, .tag')]
+    .filter((control) => control.checkVisibility())
+    .filter((control) => {
+      const { left, right } = control.getBoundingClientRect()
+      const parts = [...control.querySelectorAll('*')].map((part) => part.getBoundingClientRect())
+      const isSpilt = parts.some((part) => part.left < left - 1 || part.right > right + 1)
+      return isSpilt || control.scrollWidth > control.clientWidth + 1
+    })
+    .map((control) => control.textContent ?? '')
 }
 
 /** Runs in the page. */

@@ -27,10 +27,12 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
   return (
     <details className="facet" data-facet={facet}>
       <summary>
-        <span>{name}</span>
-        {chosen.length > 0 && (
-          <span className="facet-count">{t('facet.chosen', { count: chosen.length })}</span>
-        )}
+        <span className="facet-name">
+          <span>{name}</span>{' '}
+          {chosen.length > 0 && (
+            <span className="facet-count">{t('facet.chosen', { count: chosen.length })}</span>
+          )}
+        </span>
       </summary>
       <div className="facet-panel">
         {useful.length > MANY && (
