@@ -47,6 +47,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       label: concept.label,
       related: concept.related,
       themes: concept.modifier ? [] : concept.themes,
+      targetGroups: concept.targetGroups,
       isModifier: concept.modifier,
       postings: postings[index] ?? [],
       // Who is pointed to a concept asks for it by its label.

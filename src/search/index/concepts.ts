@@ -9,6 +9,8 @@ export interface IndexedConcept {
   readonly related: readonly string[]
   /** Themes whose organisations are near to it though they have none of its words. */
   readonly themes: readonly string[]
+  /** For whom it mostly is; those who work with them come first among the near ones. */
+  readonly targetGroups: readonly string[]
   /** Says for whom or how rather than what; see `Concept.modifier`. */
   readonly isModifier: boolean
   /** Empty for an option of a facet: its documents follow from the facets. */

@@ -19,6 +19,7 @@ export function vocabularyConcepts({ terms }: SearchData, analyse: Analyse): rea
         label: ownLabels(label),
         related: [],
         themes: [],
+        targetGroups: [],
         isModifier: true,
         postings: [],
         phrases: phrasesOf(labelTexts(facet, label), analyse),

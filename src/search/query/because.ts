@@ -1,7 +1,8 @@
 import { FILTERS } from '#domain/facet.ts'
 import { pickText } from '#domain/localisedText.ts'
 import type { Facets } from '../facets.ts'
-import type { Because, Query, Scoring } from '../query.ts'
+import type { ConceptIndex } from '../index/concepts.ts'
+import { type Because, optionConceptId, type Query, type Scoring } from '../query.ts'
 import type { Tiers } from './lookUp.ts'
 import type { Ordered } from './order.ts'
 import type { UnitScores } from './scoreUnit.ts'
@@ -60,9 +61,33 @@ function explainUnit(
   const match = unit.concepts[number - unit.words.length]
   const concept = match && tiers.concepts?.concepts[match.concept]
   if (!match || !concept) return undefined
-  const label = concept.label[locale] ?? concept.label.en ?? concept.id
+  // Who only shares a theme with what was asked is found by the theme, and must not seem to be about more.
+  const said = isAbout(match.concept, document, tiers)
+    ? concept
+    : (sharedTheme(concept, document, tiers) ?? concept)
+  const label = said.label[locale] ?? said.label.en ?? said.id
   // `from` counts words of the whole query; a unit knows only its own, so it is told by all of them.
-  return { kind: 'concept', asked: spanOf(unit, 0, unit.tokens.length), id: concept.id, label }
+  return { kind: 'concept', asked: spanOf(unit, 0, unit.tokens.length), id: said.id, label }
+}
+
+function isAbout(concept: number, document: number, { concepts }: Tiers): boolean {
+  if (concepts?.concepts[concept]?.id.includes('/')) return true
+  let isFound = false
+  concepts?.visit(concept, (one) => {
+    isFound ||= one === document
+  })
+  return isFound
+}
+
+/** The theme, as a concept, that a document has in common with a concept. */
+function sharedTheme(
+  { themes }: ConceptIndex['concepts'][number],
+  document: number,
+  { names, concepts }: Tiers,
+): ConceptIndex['concepts'][number] | undefined {
+  const own = names.documents[document]?.services.flatMap(({ theme }) => theme) ?? []
+  const shared = themes.find((theme) => own.includes(theme))
+  return concepts?.concepts.find(({ id }) => shared !== undefined && id === optionConceptId('theme', shared))
 }
 
 function spanOf({ tokens }: Unit, from: number, to: number): string {

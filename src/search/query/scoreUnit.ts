@@ -111,7 +111,12 @@ function worthsOf(
   if (option === undefined) {
     const grades = new Map<number, number>()
     concepts?.visit(concept, (document, grade) => grades.set(document, worthOfGrade(grade)))
-    return [...grades, ...nearBy(concepts?.concepts[concept]?.themes ?? [], grades, corpus)]
+    const { themes = [], targetGroups = [] } = concepts?.concepts[concept] ?? {}
+    const near = corpus.documentsOf(themes).filter((document) => !grades.has(document))
+    return [
+      ...grades,
+      ...near.map((document) => [document, worthOfNear(document, targetGroups, corpus)] as const),
+    ]
   }
   const worth = FACET_WORTH[facet ?? ''] ?? 0
   for (let document = 0; document < corpus.size; document++) {
@@ -128,18 +133,19 @@ function worthsOf(
 /** What is only guessed at does not make a modifier telling. */
 const SURE = 0.8
 
-/** Documents of a theme that have no word of the concept: hardly worth anything, but better than nothing. */
-function nearBy(
-  themes: readonly string[],
-  known: ReadonlyMap<number, number>,
-  corpus: Corpus,
-): readonly (readonly [number, number])[] {
-  if (themes.length === 0) return []
-  return corpus
-    .documentsOf(themes)
-    .flatMap((document) => (known.has(document) ? [] : [[document, THEME_WORTH] as const]))
+/**
+ * A document that only shares a theme with a concept is hardly worth anything, but better than nothing: most if it is
+ * there for the concept's people, least if only for others.
+ */
+function worthOfNear(document: number, groups: readonly string[], corpus: Corpus): number {
+  if (groups.length === 0) return THEME_WORTH
+  const steps = corpus.stepsOf(document).flatMap(({ target }) => groups.map((id) => target.get(id) ?? OTHERS))
+  return THEME_WORTH * (1 - GROUP_COST * Math.min(OTHERS, ...steps))
 }
 
+/** Steps to a group that is not served; `everyone` is one step away. */
+const OTHERS = 3
+const GROUP_COST = 0.2
 const THEME_WORTH = 0.08
 
 function worthOfGrade(grade: number): number {

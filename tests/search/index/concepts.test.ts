@@ -6,6 +6,7 @@ const DEBT: IndexedConcept = {
   label: { fi: 'Velat' },
   related: ['housing'],
   themes: ['advice-rights'],
+  targetGroups: ['low-income'],
   isModifier: false,
   postings: [
     { document: 3, grade: 15 },

@@ -49,6 +49,27 @@ describe('because', () => {
     }
   })
 
+  it('says the theme, not the concept, of who only shares a theme with it; its own people’s first', () => {
+    const concepts = [
+      concept(
+        'debt',
+        { fi: ['velka'], ru: ['долги'] },
+        { themes: ['peer-support'], targetGroups: ['women'] },
+      ),
+    ]
+    const themes = ['peer-support']
+    const profiles = {
+      muille: { themes, targetGroups: ['children-families'] },
+      kaikille: { themes, targetGroups: ['everyone'] },
+      naisille: { themes, targetGroups: ['women'] },
+      velallisille: { themes, keywords: { fi: ['velka'] } },
+    }
+    const answer = ask(profiles, 'долги', {}, { concepts })
+    expect(idsOf(answer)).toEqual(['velallisille', 'naisille', 'kaikille', 'muille'])
+    const ids = answer.hits.map(({ because }) => because[0]?.kind === 'concept' && because[0].id)
+    expect(ids).toEqual(['debt', ...Array.from({ length: 3 }, () => 'theme/peer-support')])
+  })
+
   it('says an option of a facet that the words name', () => {
     const profiles = { kerho: { name: 'Shakki', languages: ['so'] } }
     expect(becauseOf(ask(profiles, 'shakki somali'))).toContainEqual({

@@ -20,6 +20,7 @@ const index = decodeConcepts(
       label: {},
       related: [],
       themes: [],
+      targetGroups: [],
       isModifier: false,
       postings: [],
       phrases: phrasesOf(words, ANALYSE),
