@@ -27,8 +27,8 @@ const ENOUGH = 3
 const SOFTENED = 0.6
 
 /**
- * Units → the documents that have them all, or, where none has, those that have most (Robertson's rare words weigh
- * more, as in BM25). Fillers, places and groups order the documents but exclude none.
+ * Units → the documents that have them all; where those are few, those that have most as well, with lower scores. Rare
+ * words weigh more, as in Robertson's BM25. Fillers, places and groups order the documents but exclude none.
  */
 export function combine(units: readonly UnitScores[], size: number): Combined {
   const known = units.filter(({ found }) => found.length > 0)

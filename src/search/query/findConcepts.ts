@@ -9,7 +9,7 @@ const LONGEST_PHRASE = 6
 const QUALITY = { exact: 1, form: 0.97, stem: 0.82, start: 0.65, typo: 0.6 } as const
 const STEM_PREFIX = 3
 const SHORTEST_STEM = 4
-/** Longer queries are sentences; trying spellings on each of their words would find a meaning for every one. */
+/** Fewer letters begin too many phrases. */
 const SHORTEST_START = 4
 
 export interface FindConcepts {

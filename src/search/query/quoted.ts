@@ -4,9 +4,9 @@ import type { Candidate } from './combine.ts'
 import type { Tiers } from './lookUp.ts'
 
 /**
- * Keeps the documents that have every quoted phrase exactly: each of its words as typed, and, where the text itself is
- * at hand (names, keywords, summary), one after the other. Long texts stand in the index without order, so a phrase
- * that only they have is known by its words.
+ * Keeps the documents that have every quoted phrase: letter by letter and one word after the other in the texts at hand
+ * (names, keywords, summary). Long texts stand in the index without order and in base forms, so where no text at hand
+ * has a phrase, those documents stay that have all its words, in whatever form.
  */
 export function keepQuoted(
   candidates: readonly Candidate[],
