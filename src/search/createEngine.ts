@@ -1,4 +1,5 @@
 import { createFacets, type Facets } from './facets.ts'
+import type { ServiceMatches } from './matchTable.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
@@ -71,16 +72,23 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
 }
 
 function createCorpus(size: number, { stepsOf }: Facets): Corpus {
-  const byTheme = new Map<string, readonly number[]>()
   const numbers = Array.from({ length: size }, (_, document) => document)
-  const documentsOf = (theme: string) => {
-    const known =
-      byTheme.get(theme) ??
-      numbers.filter((document) => stepsOf(document).some((service) => service.theme.has(theme)))
-    byTheme.set(theme, known)
-    return known
+  const rememberBy = (has: (service: ServiceMatches, id: string) => boolean) => {
+    const known = new Map<string, readonly number[]>()
+    const find = (id: string) => {
+      const found =
+        known.get(id) ?? numbers.filter((document) => stepsOf(document).some((service) => has(service, id)))
+      known.set(id, found)
+      return found
+    }
+    return (ids: readonly string[]) => [...new Set(ids.flatMap(find))]
   }
-  return { size, stepsOf, documentsOf: (themes) => [...new Set(themes.flatMap(documentsOf))] }
+  return {
+    size,
+    stepsOf,
+    documentsOf: rememberBy(({ theme }, id) => theme.has(id)),
+    documentsFor: rememberBy(({ target }, id) => target.get(id) === 0),
+  }
 }
 
 /** A concept counts as meant where the words say so surely, not where they might. */

@@ -5,6 +5,7 @@ import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Tiers } from './lookUp.ts'
 import { type Named, rankNames } from './rankNames.ts'
+import { createSinkOfOthers } from './sinkOfOthers.ts'
 import type { WordHits } from './wordHits.ts'
 
 /** A document with the service that fits, how far it is from the filters, and what the words make of it (1 best). */
@@ -38,22 +39,15 @@ const EXACT_BONUS = 1
 const LONGEST_NAME = 6
 
 /** Order of the documents of a directory; `today` is an ISO date. What does not hang on the query is worked out once. */
-export function createOrder({ names }: Tiers, today: string): Order {
-  const { documents } = names
+export function createOrder(tiers: Tiers, today: string): Order {
+  const { documents } = tiers.names
   const sinks = Float32Array.from(
     documents,
     ({ confirmed, reviewEvery }) => SINK[judgeFreshness(confirmed, reviewEvery, today)],
   )
-  const folded = documents.map(() => undefined as Named | undefined)
+  const namesOf = rememberNames(documents)
   const places = new Map<string, Uint32Array>()
   const sinkOf = ({ document, distance }: Matched) => (sinks[document] ?? 0) + distance * SINK_PER_STEP
-
-  /** Names and keywords of a document, folded, worked out when first asked for. */
-  function namesOf(document: number): Named {
-    const known = folded[document] ?? foldNames(documents[document])
-    folded[document] = known
-    return known
-  }
 
   /** Place of every document in the alphabet of a language. */
   function alphabetOf(locale: string): Uint32Array {
@@ -69,8 +63,12 @@ export function createOrder({ names }: Tiers, today: string): Order {
   }
 
   function byWords(matched: readonly Matched[], query: Query, words: WordHits): readonly Ordered[] {
+    const sinkOfOthers = createSinkOfOthers(query, words.units, tiers)
     const first = sort(
-      matched.map((entry) => ({ ...entry, rank: entry.score - sinkOf(entry) })),
+      matched.map((entry) => ({
+        ...entry,
+        rank: entry.score - sinkOf(entry) - sinkOfOthers(entry.document),
+      })),
       query.locale,
     )
     const asked = words.units.flatMap(({ isFiller, tokens }) =>
@@ -107,6 +105,16 @@ export function createOrder({ names }: Tiers, today: string): Order {
 }
 
 type Document = Tiers['names']['documents'][number]
+
+/** Names and keywords of a document, folded, worked out when first asked for. */
+function rememberNames(documents: readonly Document[]): (document: number) => Named {
+  const known = documents.map(() => undefined as Named | undefined)
+  return (document) => {
+    const names = known[document] ?? foldNames(documents[document])
+    known[document] = names
+    return names
+  }
+}
 
 function foldNames(document: Document | undefined): Named {
   if (!document) return { names: [], keywords: [] }
