@@ -2,7 +2,7 @@ import { FILTERS, type FilterName } from '#domain/facet.ts'
 import { isOpenAt, type LocalTime } from '#domain/openNow.ts'
 import { addBit, type Bits, createBits, intersect, unite } from './bits.ts'
 import type { FilterData } from './document.ts'
-import { createMatchTable, type ServiceMatches } from './matchTable.ts'
+import { createMatchTable, type ServiceMatches, type Steps } from './matchTable.ts'
 import type { Counts, Filters } from './query.ts'
 import { countDocuments, filledWords, placeServices, type ServicePlaces } from './servicePlaces.ts'
 
@@ -141,23 +141,32 @@ function collectOptions(
   table: readonly (readonly ServiceMatches[])[],
   places: ServicePlaces,
 ): Readonly<Record<StoredFilter, Options>> {
-  const options = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<string, Bits>()]))
+  const sharers = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<Steps, number[]>()]))
   for (const [document, services] of table.entries()) {
     for (const [index, service] of services.entries()) {
       for (const [filter, steps] of Object.entries(service)) {
-        const bitsOf = options[filter] as Map<string, Bits>
-        for (const id of steps.keys()) {
-          let bits = bitsOf.get(id)
-          if (!bits) {
-            bits = createBits(places.size)
-            bitsOf.set(id, bits)
-          }
-          addBit(bits, places.first(document) + index)
-        }
+        const bits = sharers[filter]?.get(steps)
+        const bit = places.first(document) + index
+        if (bits) bits.push(bit)
+        else sharers[filter]?.set(steps, [bit])
       }
     }
   }
-  return options as unknown as Readonly<Record<StoredFilter, Options>>
+  const options = Object.entries(sharers).map(([filter, bits]) => [filter, toOptions(bits, places.size)])
+  return Object.fromEntries(options) as Readonly<Record<StoredFilter, Options>>
+}
+
+/** Services that share what they match are put into each option together. */
+function toOptions(sharers: ReadonlyMap<Steps, readonly number[]>, size: number): Options {
+  const options = new Map<string, Bits>()
+  for (const [steps, places] of sharers) {
+    for (const id of steps.keys()) {
+      const bits = options.get(id) ?? createBits(size)
+      options.set(id, bits)
+      for (const bit of places) addBit(bits, bit)
+    }
+  }
+  return options
 }
 
 /** The services open at a moment, kept for that minute. */
