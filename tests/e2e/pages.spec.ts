@@ -168,16 +168,23 @@ test('whatever is tagged with a language carries that language, never the pageâ€
   expect(tagged.filter(({ lang, locale }) => !lang || lang === locale)).toEqual([])
 })
 
-test('the site map lists every page that may be found, and no other', () => {
-  const listed = [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
-  expect(repeated(listed)).toEqual([])
-  expect(listed.sort()).toEqual(indexable().map(canonical).sort())
+test('the site maps list every page that may be found, each in that of its language, and no other', () => {
+  const listed = LOCALE_IDS.map((locale) => [locale, readUrls(`sitemap-${locale}-0.xml`)] as const)
+  const all = listed.flatMap(([, urls]) => urls)
+  expect(repeated(all)).toEqual([])
+  expect(all.sort()).toEqual(indexable().map(canonical).sort())
+  const astray = listed.flatMap(([locale, urls]) =>
+    urls.map((url) => new URL(url).pathname).filter((path) => !path.startsWith(`/${locale}/`)),
+  )
+  expect(astray).toEqual(['/'])
 })
 
-test('robots.txt names the site map, which names its part', () => {
-  const map = /^Sitemap: (\S+)$/m.exec(readBuilt('robots.txt'))?.[1] ?? ''
-  const parts = [...readBuilt(new URL(map).pathname.slice(1)).matchAll(/<loc>([^<]+)<\/loc>/g)]
-  expect(parts.map(([, url]) => new URL(url ?? '').pathname)).toEqual(['/sitemap-0.xml'])
+test('robots.txt names the site map of every language, which names its part', () => {
+  const maps = [...readBuilt('robots.txt').matchAll(/^Sitemap: (\S+)$/gm)].map(([, url]) => url ?? '')
+  const parts = maps.flatMap((map) => readUrls(new URL(map).pathname.slice(1)))
+  expect(parts.map((url) => new URL(url).pathname)).toEqual(
+    LOCALE_IDS.map((locale) => `/sitemap-${locale}-0.xml`),
+  )
 })
 
 test('the page for wrong addresses keeps out of search engines', () => {
@@ -195,6 +202,10 @@ function languageOf(tag: HTMLElement): string | undefined {
   const isInHeading = tag.parentNode?.tagName === 'H2'
   const text = isInHeading ? tag.closest('section')?.querySelector('.prose') : tag.previousElementSibling
   return text?.getAttribute('lang')
+}
+
+function readUrls(file: string): string[] {
+  return [...readBuilt(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
 }
 
 function indexable(): BuiltPage[] {
