@@ -52,7 +52,10 @@ test('no heading level is left out', () => {
 })
 
 test('titles and canonical addresses are unique', () => {
-  expect(repeated(pages.map(({ dom }) => dom.querySelector('title')?.text ?? ''))).toEqual([])
+  // A sensitive page has the title of the whole site, which gives nothing away.
+  const telling = pages.filter(({ dom }) => !dom.querySelector('a[data-exit]'))
+  expect(telling.length).toBeGreaterThan(pages.length * 0.9)
+  expect(repeated(telling.map(({ dom }) => dom.querySelector('title')?.text ?? ''))).toEqual([])
   expect(repeated(indexable().map((page) => canonical(page)))).toEqual([])
 })
 

@@ -13,6 +13,8 @@ export const DIST = process.env.OUT_DIR ?? 'dist'
 export const LOCALE_IDS = Object.keys(LOCALES) as LocaleId[]
 /** The organisation with the most to show, and the one whose page the tests walk through. */
 export const RICH = 'trapesa'
+/** One whose page has the exit and the crisis numbers. */
+export const SENSITIVE = 'lyomaton-linja-espoossa'
 /** Where the browser asks for the files of the search. */
 export const NAMES_URL = /\/data\/names\.[0-9a-f]+\.bin$/
 export const TEXTS_URL = /\/data\/texts\.[0-9a-f]+\.bin$/
@@ -55,6 +57,8 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
   return {
     home: homePath(locale),
     'rich organisation': organisationPath(locale, RICH),
+    'sensitive organisation': organisationPath(locale, SENSITIVE),
+    'sensitive list': browsePath(locale, 'theme', 'crisis-safety'),
     'modest organisation': organisationPath(locale, modestSlug(locale)),
     'browse index': browsePath(locale),
     ...Object.fromEntries(FACETS.map((facet) => [`browse ${facet}`, browseTermPath(locale, facet)])),
