@@ -1,11 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { homePath } from '#i18n/paths.ts'
 import {
-  DIST,
   LOCALE_IDS,
   openSearch,
   pageTypes,
@@ -15,6 +11,7 @@ import {
   toggle,
   waitForSearch,
 } from './site.ts'
+import { startServer } from './startServer.ts'
 
 /** Words that nobody should learn somebody typed; long enough never to stand in a file's hash by chance. */
 const SENSITIVE = `turvakoti väkivalta raiskaus itsemurha masennus päihteet alkoholi huumeet velat ulosotto
@@ -107,32 +104,4 @@ function readStorage(page: Page): Promise<{ local: number; session: number; cook
     session: sessionStorage.length,
     cookie: document.cookie,
   }))
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
-/** A plain web server that writes down what every web server can: the address asked for, and where one came from. */
-function startServer(log: string[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    log.push(`${request.url} referer: ${request.headers.referer ?? 'none'}`)
-    const file = toFile(request.url ?? '/')
-    if (!file) {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
-  })
-  return new Promise((resolve) => server.listen(0, () => resolve(server)))
-}
-
-function toFile(url: string): string | undefined {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
-  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path)
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }
