@@ -21,6 +21,8 @@ const crisisLine = z
     path: ['source'],
   })
 
+const routeTemplate = z.string().regex(/^https:\/\/[^\s"<>]+$/)
+
 /** Everything that makes a directory this city's: `content/city.yaml`. */
 export const citySchema = z.strictObject({
   /** Name of the site. */
@@ -47,6 +49,10 @@ export const citySchema = z.strictObject({
   repository: z.strictObject({ url: webAddress, branch: z.string() }).optional(),
   /** Numbers for danger. */
   crisis: z.array(crisisLine).default([]),
+  /** Route planners, with `{latitude}`, `{longitude}` and `{address}` in their addresses. */
+  routes: z
+    .strictObject({ toPoint: routeTemplate.optional(), toAddress: routeTemplate.optional() })
+    .optional(),
   /** Where the exit button of sensitive pages leads: a site that anybody might be looking at. */
   exit: webAddress.default('https://www.wikipedia.org/'),
 })

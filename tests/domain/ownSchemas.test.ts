@@ -30,6 +30,8 @@ describe('citySchema', () => {
     ['mailbox', 'keeper'],
     ['title', {}],
     ['motto', 'x'],
+    ['routes', { toAddress: 'javascript:alert(1)' }],
+    ['exit', 'weather'],
   ])('refuses %s %j', (field, value) => {
     expect(complaintsOf(citySchema, { ...city, [field]: value })).not.toEqual([])
   })

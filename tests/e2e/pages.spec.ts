@@ -131,7 +131,7 @@ test('no link, picture, script or anchor inside the site is broken', () => {
   expect(faults.filter((fault) => fault !== undefined)).toEqual([])
 })
 
-test('every link out of the site is https, mailto or tel and gives nothing away', () => {
+test('every link out of the site is https, mailto, tel or sms and gives nothing away', () => {
   const faults = pages.flatMap(({ path, dom }) =>
     dom
       .querySelectorAll('a[href]')
@@ -139,7 +139,7 @@ test('every link out of the site is https, mailto or tel and gives nothing away'
       .filter((link) => {
         const href = link.getAttribute('href') ?? ''
         const isQuiet = /noopener noreferrer/.test(link.getAttribute('rel') ?? '')
-        return !/^(mailto|tel):\S+$/.test(href) && !(/^https?:\/\//.test(href) && isQuiet)
+        return !/^(mailto|tel|sms):\S+$/.test(href) && !(/^https?:\/\//.test(href) && isQuiet)
       })
       .map((link) => `${path}: ${link.outerHTML}`),
   )

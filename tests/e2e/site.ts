@@ -42,13 +42,23 @@ export function readSearchData(): SearchData {
   return toSearchData(organisations, vocabulary)
 }
 
-/** The built page `fi/organisations/…` with the least to show. */
+/** The organisation with the least to show. */
 export function modestSlug(locale: LocaleId): string {
+  return slugsBySize(locale)[0] ?? ''
+}
+
+/** One with as much to show as half of all have at most. */
+export function typicalSlug(locale: LocaleId): string {
+  const slugs = slugsBySize(locale)
+  return slugs[Math.floor(slugs.length / 2)] ?? ''
+}
+
+function slugsBySize(locale: LocaleId): string[] {
   const sized = builtSlugs(locale).map((slug) => ({
     slug,
     size: readBuilt(`${locale}/organisations/${slug}/index.html`).length,
   }))
-  return sized.sort((a, b) => a.size - b.size)[0]?.slug ?? ''
+  return sized.sort((a, b) => a.size - b.size).map(({ slug }) => slug)
 }
 
 /** One address of every type of page there is in a language. */
