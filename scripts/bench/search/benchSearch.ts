@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readOptions, stopUsage } from '../../command.ts'
 import { installPeers } from '../installPeers.ts'
 import { comparePairs } from './comparePairs.ts'
+import { compareSpeed } from './compareSpeed.ts'
 import { CONTESTANTS, OURS } from './contestants.ts'
 import { LARGEST_CROWD } from './createCrowd.ts'
 import { formatSearch } from './formatSearch.ts'
@@ -80,7 +81,8 @@ function toJson(settings: object, results: readonly EngineResult[]): string {
   const summaries = results.map(summarise)
   const targets = judgeTargets(summaries).map(({ figureOf, ...target }) => target)
   const machine = { processor: cpus()[0]?.model, cores: availableParallelism(), node: process.version }
-  const figures = { machine, settings, summaries, pairs: comparePairs(results), targets }
+  const speed = compareSpeed(summaries)
+  const figures = { machine, settings, summaries, pairs: comparePairs(results), speed, targets }
   return `${JSON.stringify(figures, undefined, 2)}\n`
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, formatTable, type Row } from '../formatTable.ts'
 import type { Pair } from './comparePairs.ts'
+import { compareSpeed } from './compareSpeed.ts'
 import { GROUPS } from './query.ts'
 import type { Figures, Success, Summary } from './summarise.ts'
 import { judgeTargets } from './targets.ts'
@@ -21,6 +22,7 @@ export function formatSearch(summaries: readonly Summary[], pairs: readonly Pair
       ['', 'Node', 'Chromium 4 × slower', 'ready after focus', 'filters alone'],
       measured.map(toTimeRow),
     ),
+    ...toSpeedTable(summaries),
     'KB after brotli, memory in MB, times in ms',
     formatTable(
       ['', 'script', 'first usable', 'everything', 'held', 'process', 'build', 'open'],
@@ -76,6 +78,21 @@ function toPairTable(pairs: readonly Pair[]): readonly string[] {
   return [
     'Among the first three, this site : the other, on the queries that both answered (how many)',
     formatTable(['', ...GROUPS], rows),
+  ]
+}
+
+function toSpeedTable(summaries: readonly Summary[]): readonly string[] {
+  const comparisons = compareSpeed(summaries)
+  if (comparisons.length === 0) return []
+  const rows = comparisons.map(({ what, finds, ours, fastest, name }) => [
+    `${what}, of those that find ${finds} % of the judged`,
+    ms(ours),
+    ms(fastest),
+    name,
+  ])
+  return [
+    'Milliseconds, this site and the fastest of the others',
+    formatTable(['', 'this site', 'fastest', 'which'], rows),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runProcess } from '../../../scripts/bench/runProcess.ts'
 import { comparePairs } from '../../../scripts/bench/search/comparePairs.ts'
+import { compareSpeed } from '../../../scripts/bench/search/compareSpeed.ts'
 import { OURS } from '../../../scripts/bench/search/contestants.ts'
 import { formatSearch } from '../../../scripts/bench/search/formatSearch.ts'
 import type { BenchQuery } from '../../../scripts/bench/search/query.ts'
@@ -160,6 +161,43 @@ describe('comparePairs', () => {
   it('compares nothing of different sizes, and nothing without ours', () => {
     expect(comparePairs([result, { ...other, profiles: 30_000 }])).toEqual([])
     expect(comparePairs([other])).toEqual([])
+  })
+})
+
+describe('compareSpeed', () => {
+  const peer = (
+    name: string,
+    p50: number,
+    outcomes: NonNullable<EngineResult['node']>['search']['outcomes'],
+  ) =>
+    summarise({
+      ...result,
+      id: name,
+      name,
+      node: { ...node, search: { ...node.search, outcomes, keystrokes: { ...keystrokes, p50 } } },
+    })
+  const all = [{ place: 0, total: 1 }, { place: 0, total: 1 }, null]
+  const half = [{ place: 0, total: 1 }, { place: undefined, total: 0 }, null]
+  const none = [{ place: undefined, total: 0 }, { place: undefined, total: 0 }, null]
+  const summaries = [
+    summarise(result),
+    peer('blind', 0.1, none),
+    peer('quick', 0.2, half),
+    peer('good', 3, all),
+    { ...peer('tiny', 0.01, all), profiles: 1000 },
+  ]
+
+  it('names the fastest of those that find enough, at the same size', () => {
+    const medians = compareSpeed(summaries).filter(({ what }) => what === 'Node, median')
+    expect(medians).toEqual([
+      { what: 'Node, median', finds: 50, ours: 0.5, fastest: 0.2, name: 'quick' },
+      { what: 'Node, median', finds: 80, ours: 0.5, fastest: 3, name: 'good' },
+    ])
+  })
+
+  it('says nothing where there is nobody to compare', () => {
+    expect(compareSpeed(summaries.slice(0, 2))).toEqual([])
+    expect(compareSpeed(summaries.slice(1))).toEqual([])
   })
 })
 
