@@ -1,24 +1,42 @@
 import { createFacets, type Facets, type Match } from './facets.ts'
+import { type NamesTier, wordsPart } from './index/searchFiles.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
 import { createVocabulary, type Tiers } from './query/lookUp.ts'
-import { createOrder, type Matched, type Ordered } from './query/order.ts'
+import { createOrder, type Matched, type Order, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
 import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
 import { toUnits, type Unit } from './query/units.ts'
+import { wantedLanguages } from './query/wantedLanguages.ts'
 import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Query, SearchEngine } from './query.ts'
 
-/** The directory's search over the tiers that are loaded; `today` is an ISO date and decides freshness. */
-export function createEngine(tiers: Tiers, today: string): SearchEngine {
-  const { documents, terms, holidays } = tiers.names
-  const facets = createFacets({ documents, terms }, new Set(holidays))
+/** What an engine knows of the names alone, whatever comes later: how to filter and how to order. */
+export interface Directory {
+  readonly facets: Facets
+  readonly corpus: Corpus
+  readonly order: Order
+}
+
+/** `today` is an ISO date and decides freshness. */
+export function createDirectory(names: NamesTier, today: string): Directory {
+  const { documents, holidays } = names
+  const facets = createFacets(names, new Set(holidays))
+  return { facets, corpus: createCorpus(documents.length, facets), order: createOrder({ names }, today) }
+}
+
+/** The directory's search over the tiers that are loaded; `directory` saves doing again what hangs on the names alone. */
+export function createEngine(
+  tiers: Tiers,
+  today: string,
+  directory: Directory = createDirectory(tiers.names, today),
+): SearchEngine {
+  const { facets, corpus, order } = directory
+  const { documents } = tiers.names
   const vocabulary = createVocabulary(tiers)
-  const corpus = createCorpus(documents.length, facets)
-  const order = createOrder(tiers, today)
 
   function findByWords(text: string): WordHits {
     const identified = findByIdentifier(text, tiers.texts?.details ?? [])
@@ -59,10 +77,11 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
+    const wants = wantedParts(query, words?.units ?? [], tiers)
     const counts = facets.count(among, filters, now)
     const total = matches.length
-    if (total > 0) return { total, hits, counts, concepts }
-    return { total, hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
+    if (total > 0) return { total, hits, counts, concepts, wants }
+    return { total, hits, counts, concepts, wants, help: createHelp(query, { tiers, facets, words, search }) }
   }
 
   return { search }
@@ -85,6 +104,16 @@ function createCorpus(size: number, { stepsOf }: Facets): Corpus {
     return known
   }
   return { size, stepsOf, documentsOf: (themes) => [...new Set(themes.flatMap(documentsOf))] }
+}
+
+/** Before the long texts have come, nobody knows which words they explain. */
+function wantedParts(
+  { locale }: Query,
+  units: readonly Unit[],
+  { concepts, texts }: Tiers,
+): readonly string[] {
+  if (!concepts) return []
+  return wantedLanguages(texts ? units : [], locale, concepts.elsewhere).map(wordsPart)
 }
 
 /** A concept counts as meant where the words say so surely, not where they might. */

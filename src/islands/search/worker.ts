@@ -26,7 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     session ??= createSession(data.source)
     void session.load((progress) => report({ kind: 'progress', progress }))
   } else {
-    const answer = session?.search(data.query, data.first)
-    report({ kind: 'answer', number: data.number, answer })
+    const { query, first, number } = data
+    void session?.ask(query, first, (answer) => report({ kind: 'answer', number, answer }))
   }
 })

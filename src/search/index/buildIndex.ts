@@ -3,15 +3,16 @@ import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type FacetTerms, isSearchable, type SearchData, toSearchData } from '../document.ts'
 import type { LemmaTable } from '../words/lemmaTable.ts'
+import { type Script, scriptOfAll } from '../words/script.ts'
 import { createAnalyse } from './analyse.ts'
 import { collectWords } from './collectWords.ts'
-import { encodeConcepts, type IndexedConcept } from './concepts.ts'
+import { encodeConcepts, encodePhrases, type IndexedConcept } from './concepts.ts'
 import { packSections } from './container.ts'
 import { encodeDetails, encodeNamed } from './documentRows.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
-import { type SearchFiles, TIERS } from './searchFiles.ts'
+import { type SearchFiles, TIERS, type Tier, wordsPart } from './searchFiles.ts'
 import { splitDocument } from './splitDocument.ts'
-import { phrasesOf, tagConcepts } from './tagConcepts.ts'
+import { phrasesOf, TEXT_LANGUAGES, tagConcepts } from './tagConcepts.ts'
 import { vocabularyConcepts } from './vocabularyConcepts.ts'
 import { encodeWords } from './wordIndex.ts'
 
@@ -27,7 +28,10 @@ export interface IndexSource {
   readonly holidays: readonly string[]
 }
 
-/** Organisations → the files a browser loads, first things first: names, then meanings, then long texts. */
+/**
+ * Organisations → the files a browser loads, first things first: names, then meanings, then long texts; and parts that it
+ * loads when a query needs them.
+ */
 export function buildIndex(source: IndexSource): SearchFiles {
   const { vocabulary, fillers, holidays } = source
   const organisations = alikeTogether(source.organisations.filter(isSearchable))
@@ -55,6 +59,9 @@ export function buildIndex(source: IndexSource): SearchFiles {
       phrases: phrasesOf(withLabels(concept), analyse),
     }),
   )
+  const all = [...concepts, ...vocabularyConcepts(data, analyse)]
+  const spoken = new Set(all.flatMap(({ phrases }) => Object.keys(phrases)))
+  const others = [...spoken].filter((lang) => !TEXT_LANGUAGES.includes(lang)).sort()
   const files = {
     names: {
       head: json({ terms: toIds(data.terms), holidays }),
@@ -62,15 +69,26 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...encodeWords(collectWords(names, analyse)),
     },
     concepts: {
-      head: json({ fillers }),
-      ...encodeConcepts([...concepts, ...vocabularyConcepts(data, analyse)]),
+      head: json({ fillers, elsewhere: scriptsOf(all, others) }),
+      ...encodeConcepts(all, TEXT_LANGUAGES),
     },
     texts: {
       details: encodeDetails(halves.map(({ details }) => details)),
       ...encodeWords(collectWords(longs, analyse)),
     },
   }
-  return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
+  const words = others.map((lang) => [wordsPart(lang), packSections({ phrases: encodePhrases(all, [lang]) })])
+  const tiers = Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])]))
+  return { ...(tiers as Record<Tier, Uint8Array>), parts: Object.fromEntries(words) }
+}
+
+/** By language: the script its words are in. */
+function scriptsOf(
+  concepts: readonly IndexedConcept[],
+  languages: readonly string[],
+): Record<string, Script> {
+  const phrasesIn = (lang: string) => concepts.flatMap(({ phrases }) => phrases[lang] ?? [])
+  return Object.fromEntries(languages.map((lang) => [lang, scriptOfAll(phrasesIn(lang))]))
 }
 
 /**

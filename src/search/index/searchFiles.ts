@@ -1,6 +1,7 @@
 import type { FacetTerms } from '../document.ts'
 import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
-import { type ConceptIndex, decodeConcepts } from './concepts.ts'
+import type { Script } from '../words/script.ts'
+import { addPhrases, type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import { decodeDetails, decodeNamed } from './documentRows.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
@@ -9,7 +10,10 @@ import { decodeWords, type WordIndex } from './wordIndex.ts'
 /** In the order a browser loads them. With names alone the search works; each file after makes it know more. */
 export const TIERS = ['names', 'concepts', 'texts'] as const
 export type Tier = (typeof TIERS)[number]
-export type SearchFiles = Readonly<Record<Tier, Uint8Array>>
+export interface SearchFiles extends Readonly<Record<Tier, Uint8Array>> {
+  /** What only some queries need, by name. */
+  readonly parts: Readonly<Record<string, Uint8Array>>
+}
 
 export interface NamesTier {
   readonly documents: readonly NamedDocument[]
@@ -19,6 +23,8 @@ export interface NamesTier {
 }
 
 export interface ConceptsTier extends ConceptIndex {
+  /** Languages whose words are not among the phrases, as they have not been loaded, and the script of each. */
+  readonly elsewhere: Readonly<Record<string, Script>>
   readonly isFiller: (word: WrittenWord) => boolean
 }
 
@@ -38,9 +44,34 @@ export function readNames(file: Uint8Array): NamesTier {
 
 export function readConcepts(file: Uint8Array): ConceptsTier {
   return reading(file, (sections) => {
-    const { fillers } = parse<{ fillers: readonly string[] }>(sections.head, 'fillers')
-    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers) }
+    const { fillers, elsewhere } = parse<ConceptsHead>(sections.head, 'fillers')
+    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers), elsewhere }
   })
+}
+
+interface ConceptsHead extends Pick<ConceptsTier, 'elsewhere'> {
+  readonly fillers: readonly string[]
+}
+
+/** Name of the part with the words of a language. */
+export function wordsPart(lang: string): string {
+  return `words-${lang}`
+}
+
+/** Parts, by name → the concepts that know their words too. Throws an `IndexFileError` as the tiers do. */
+export function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>>): ConceptsTier {
+  const languages = Object.entries(tier.elsewhere)
+  const come = languages.filter(([lang]) => parts[wordsPart(lang)])
+  if (come.length === 0) return tier
+  const phrases = come.reduce(
+    (known, [lang]) =>
+      reading(parts[wordsPart(lang)] as Uint8Array, (sections) =>
+        addPhrases(known, need(sections.phrases), tier.concepts.length),
+      ),
+    tier.phrases,
+  )
+  const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
+  return { ...tier, phrases, elsewhere }
 }
 
 export function readTexts(file: Uint8Array): TextsTier {

@@ -25,9 +25,10 @@ const index = decodeConcepts(
       postings: [],
       phrases: phrasesOf(words, ANALYSE),
     })),
+    ['fi', 'en', 'ru', 'ar'],
   ),
 )
-const find = createFindConcepts({ ...index, isFiller: () => false })
+const find = createFindConcepts({ ...index, isFiller: () => false, elsewhere: {} })
 
 function askedOf(text: string, lemmas: Readonly<Record<string, string>> = {}) {
   return wordsOf(text).map((folded) => ({ folded, lemmas: lemmas[folded] ? [lemmas[folded]] : [] }))
