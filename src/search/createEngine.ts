@@ -1,16 +1,16 @@
 import { createFacets, type Facets, type Match } from './facets.ts'
-import { type NamesTier, wordsPart } from './index/searchFiles.ts'
+import type { NamesTier, Tiers } from './index/searchFiles.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
-import { createVocabulary, type Tiers } from './query/lookUp.ts'
+import { createVocabulary } from './query/lookUp.ts'
 import { createOrder, type Matched, type Order, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
 import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
 import { toUnits, type Unit } from './query/units.ts'
-import { wantedLanguages } from './query/wantedLanguages.ts'
+import { wantedParts } from './query/wantedParts.ts'
 import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Query, SearchEngine } from './query.ts'
 
@@ -77,7 +77,7 @@ export function createEngine(
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
-    const wants = wantedParts(query, words?.units ?? [], tiers)
+    const wants = wantedParts(words?.units ?? [], query.locale, tiers)
     const counts = facets.count(among, filters, now)
     const total = matches.length
     if (total > 0) return { total, hits, counts, concepts, wants }
@@ -104,16 +104,6 @@ function createCorpus(size: number, { stepsOf }: Facets): Corpus {
     return known
   }
   return { size, stepsOf, documentsOf: (themes) => [...new Set(themes.flatMap(documentsOf))] }
-}
-
-/** Before the long texts have come, nobody knows which words they explain. */
-function wantedParts(
-  { locale }: Query,
-  units: readonly Unit[],
-  { concepts, texts }: Tiers,
-): readonly string[] {
-  if (!concepts) return []
-  return wantedLanguages(texts ? units : [], locale, concepts.elsewhere).map(wordsPart)
 }
 
 /** A concept counts as meant where the words say so surely, not where they might. */

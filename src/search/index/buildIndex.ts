@@ -10,6 +10,7 @@ import { encodeConcepts, encodePhrases, type IndexedConcept } from './concepts.t
 import { packSections } from './container.ts'
 import { encodeDetails, encodeNamed } from './documentRows.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
+import { rangeBytesFor, splitPostings } from './postingParts.ts'
 import { type SearchFiles, TIERS, type Tier, wordsPart } from './searchFiles.ts'
 import { splitDocument } from './splitDocument.ts'
 import { phrasesOf, TEXT_LANGUAGES, tagConcepts } from './tagConcepts.ts'
@@ -26,6 +27,8 @@ export interface IndexSource {
   readonly fillers: readonly string[]
   /** ISO dates of public holidays. */
   readonly holidays: readonly string[]
+  /** How large a range of postings may grow; if nothing is said, the number of organisations says it. */
+  readonly rangeBytes?: number
 }
 
 /**
@@ -59,6 +62,9 @@ export function buildIndex(source: IndexSource): SearchFiles {
       phrases: phrasesOf(withLabels(concept), analyse),
     }),
   )
+  const rangeBytes = source.rangeBytes ?? rangeBytesFor(organisations.length)
+  const namesWords = splitPostings('names', encodeWords(collectWords(names, analyse), rangeBytes))
+  const textsWords = splitPostings('texts', encodeWords(collectWords(longs, analyse), rangeBytes))
   const all = [...concepts, ...vocabularyConcepts(data, analyse)]
   const spoken = new Set(all.flatMap(({ phrases }) => Object.keys(phrases)))
   const others = [...spoken].filter((lang) => !TEXT_LANGUAGES.includes(lang)).sort()
@@ -66,7 +72,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
     names: {
       head: json({ terms: toIds(data.terms), holidays }),
       documents: encodeNamed(halves.map(({ named }) => named)),
-      ...encodeWords(collectWords(names, analyse)),
+      ...namesWords.sections,
     },
     concepts: {
       head: json({ fillers, elsewhere: scriptsOf(all, others) }),
@@ -74,12 +80,13 @@ export function buildIndex(source: IndexSource): SearchFiles {
     },
     texts: {
       details: encodeDetails(halves.map(({ details }) => details)),
-      ...encodeWords(collectWords(longs, analyse)),
+      ...textsWords.sections,
     },
   }
   const words = others.map((lang) => [wordsPart(lang), packSections({ phrases: encodePhrases(all, [lang]) })])
   const tiers = Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])]))
-  return { ...(tiers as Record<Tier, Uint8Array>), parts: Object.fromEntries(words) }
+  const parts = { ...Object.fromEntries(words), ...namesWords.parts, ...textsWords.parts }
+  return { ...(tiers as Record<Tier, Uint8Array>), parts }
 }
 
 /** By language: the script its words are in. */

@@ -47,7 +47,7 @@ export function encodeConcepts(
 /** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
   const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
-  const phrases = addPhrases(new Map(), need(sections.phrases), concepts.length)
+  const phrases = addPhrases(new Map(), [need(sections.phrases)], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
   const postings = concepts.map(() => lists.raw(lists.number()))
   return {
@@ -75,22 +75,24 @@ export function encodePhrases(concepts: readonly IndexedConcept[], languages: re
   return new TextEncoder().encode(text)
 }
 
-/** Phrases, and those of an encoded text, in the order of the alphabet, each with the numbers of its concepts. */
+/** Phrases, and those of encoded texts, in the order of the alphabet, each with the numbers of its concepts. */
 export function addPhrases(
   known: ConceptIndex['phrases'],
-  bytes: Uint8Array,
+  texts: readonly Uint8Array[],
   concepts: number,
 ): ConceptIndex['phrases'] {
   const phrases = new Map(known)
-  let concept = 0
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    if (line === '') {
-      concept = (concept + 1) % concepts
-      continue
+  for (const bytes of texts) {
+    let concept = 0
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
+      if (line === '') {
+        concept = (concept + 1) % concepts
+        continue
+      }
+      const numbers = phrases.get(line)
+      if (!numbers) phrases.set(line, [concept])
+      else if (!numbers.includes(concept)) phrases.set(line, [...numbers, concept])
     }
-    const numbers = phrases.get(line)
-    if (!numbers) phrases.set(line, [concept])
-    else if (!numbers.includes(concept)) phrases.set(line, [...numbers, concept])
   }
   return new Map([...phrases.keys()].sort().map((phrase) => [phrase, phrases.get(phrase) ?? []]))
 }

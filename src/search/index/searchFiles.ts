@@ -4,6 +4,7 @@ import type { Script } from '../words/script.ts'
 import { addPhrases, type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import { decodeDetails, decodeNamed } from './documentRows.ts'
+import { joinPostings, readPostingsPart } from './postingParts.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
 import { decodeWords, type WordIndex } from './wordIndex.ts'
 
@@ -58,18 +59,35 @@ export function wordsPart(lang: string): string {
   return `words-${lang}`
 }
 
+/** What has come of an index so far; the search works with the names alone and knows more with each tier. */
+export interface Tiers {
+  readonly names: NamesTier
+  readonly concepts?: ConceptsTier
+  readonly texts?: TextsTier
+}
+
+/**
+ * Tiers and parts by name → tiers that know them too. Postings are put where they are missing; words of languages make
+ * new concepts. Throws an `IndexFileError` as the tiers do.
+ */
+export function addParts<T extends Partial<Tiers>>(tiers: T, files: Readonly<Record<string, Uint8Array>>): T {
+  for (const [name, file] of Object.entries(files)) {
+    const part = readPostingsPart(name)
+    const tier = part?.tier === 'names' ? tiers.names : tiers.texts
+    if (part) reading(file, ({ postings }) => tier?.words.putRange(part.range, need(postings)))
+  }
+  return tiers.concepts ? { ...tiers, concepts: addWords(tiers.concepts, files) } : tiers
+}
+
 /** Parts, by name → the concepts that know their words too. Throws an `IndexFileError` as the tiers do. */
-export function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>>): ConceptsTier {
+function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>>): ConceptsTier {
   const languages = Object.entries(tier.elsewhere)
   const come = languages.filter(([lang]) => parts[wordsPart(lang)])
   if (come.length === 0) return tier
-  const phrases = come.reduce(
-    (known, [lang]) =>
-      reading(parts[wordsPart(lang)] as Uint8Array, (sections) =>
-        addPhrases(known, need(sections.phrases), tier.concepts.length),
-      ),
-    tier.phrases,
+  const texts = come.map(([lang]) =>
+    reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
   )
+  const phrases = addPhrases(tier.phrases, texts, tier.concepts.length)
   const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
   return { ...tier, phrases, elsewhere }
 }
@@ -105,6 +123,6 @@ function need(section: Uint8Array | undefined): Uint8Array {
   return section
 }
 
-function words({ dictionary, postings }: Sections): WordIndex {
-  return decodeWords({ dictionary: need(dictionary), postings: need(postings) })
+function words({ dictionary, ranges, postings }: Sections): WordIndex {
+  return decodeWords(joinPostings(need(dictionary), need(ranges), postings))
 }

@@ -3,17 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TIERS, type Tier, wordsPart } from '#search/index/searchFiles.ts'
 import { createSession, type Progress, type ShownAnswer } from '../../../src/islands/search/session.ts'
 import { TODAY } from '../../builders.ts'
-import { concept, filesOf, idsOf, query } from '../../search/asking.ts'
+import { concept, filesOf, idsOf, type Knowledge, query } from '../../search/asking.ts'
 
-const FILES = filesOf(
-  {
-    shakki: { name: 'Shakkikerho', summary: { fi: 'Pelaamme lautapelejä joka ilta.' } },
-    velat: { name: 'Talousapu', keywords: { fi: ['velka'] } },
-  },
-  { concepts: [concept('debt', { fi: ['velka'], ru: ['долги'], so: ['deyn'] })] },
-)
-const { parts: PARTS, ...PLAIN } = FILES
-const ALL: Readonly<Record<string, Uint8Array>> = { ...PLAIN, ...PARTS }
+const PROFILES = {
+  shakki: { name: 'Shakkikerho', summary: { fi: 'Pelaamme lautapelejä joka ilta.' } },
+  velat: { name: 'Talousapu', keywords: { fi: ['velka'] } },
+}
+const CONCEPTS = [concept('debt', { fi: ['velka'], ru: ['долги'], so: ['deyn'] })]
+const SMALL = listFiles({ concepts: CONCEPTS })
+/** Cut as a large directory is, a word a range. */
+const LARGE = listFiles({ concepts: CONCEPTS, rangeBytes: 1 })
 /** Place of the version in a file of the index, behind the four bytes of its sign. */
 const VERSION_AT = 4
 
@@ -24,7 +23,7 @@ const fetched: string[] = []
 beforeEach(() => {
   served.clear()
   fetched.length = 0
-  for (const [name, bytes] of Object.entries(ALL)) serve(name, bytes)
+  for (const [name, bytes] of Object.entries({ ...LARGE, ...SMALL })) serve(name, bytes)
   // What never comes is given up at once.
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort())
   vi.stubGlobal('fetch', async (name: string) => {
@@ -40,17 +39,22 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+function listFiles(knowledge: Knowledge): Readonly<Record<string, Uint8Array>> {
+  const { parts, ...tiers } = filesOf(PROFILES, knowledge)
+  return { ...tiers, ...parts }
+}
+
 function serve(name: string, bytes: Uint8Array): void {
   served.set(name, new Uint8Array(gzipSync(bytes)))
 }
 
 function bytesOf(name: string): Uint8Array {
-  return ALL[name] ?? new Uint8Array()
+  return SMALL[name] ?? new Uint8Array()
 }
 
 function open() {
   const [names, concepts, texts] = TIERS
-  const parts = Object.fromEntries(Object.keys(PARTS).map((name) => [name, name]))
+  const parts = Object.fromEntries(Object.keys(LARGE).map((name) => [name, name]))
   const session = createSession({ urls: { names, concepts, texts, parts }, today: TODAY })
   const told: Progress[] = []
   return {
@@ -156,5 +160,40 @@ describe('parts that only some queries need', () => {
     serve(part, bytesOf(part))
     await session.load()
     expect((await session.ask('долги')).at(-1)).toEqual(['velat'])
+  })
+})
+
+describe('postings in ranges', () => {
+  const isRange = (name: string) => /-\d+$/.test(name)
+
+  beforeEach(() => {
+    for (const tier of TIERS) serve(tier, LARGE[tier] ?? new Uint8Array())
+  })
+
+  it('come as far as a query needs them', async () => {
+    const session = open()
+    await session.load()
+    expect(fetched.filter(isRange)).toEqual([])
+    expect(await session.ask('shakkikerho')).toEqual([[], ['shakki']])
+    const first = fetched.filter(isRange)
+    expect(first.length).toBeGreaterThan(0)
+    expect((await session.ask('lautapelejä')).at(-1)).toEqual(['shakki'])
+    expect(fetched.filter(isRange).length).toBeGreaterThan(first.length)
+    expect(fetched.filter(isRange).length).toBeLessThan(Object.keys(LARGE).filter(isRange).length)
+  })
+
+  it('are not fetched twice, and say so when they do not come', async () => {
+    const session = open()
+    await session.load()
+    for (const name of Object.keys(LARGE).filter(isRange)) served.delete(name)
+    expect(await session.ask('shakkikerho')).toEqual([[]])
+    expect(session.told.at(-1)).toBe('partial')
+    const tries = fetched.length
+    await session.ask('shakkikerho')
+    expect(fetched).toHaveLength(tries)
+
+    for (const [name, bytes] of Object.entries(LARGE).filter(([name]) => isRange(name))) serve(name, bytes)
+    await session.load()
+    expect((await session.ask('shakkikerho')).at(-1)).toEqual(['shakki'])
   })
 })

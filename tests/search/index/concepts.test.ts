@@ -51,7 +51,7 @@ describe('encodeConcepts and decodeConcepts', () => {
   it('leave the phrases of other languages to parts, which add theirs', () => {
     const some = decodeConcepts(encodeConcepts([DEBT, LOAN], ['fi']))
     expect([...some.phrases.keys()]).not.toContain('долг')
-    const more = addPhrases(some.phrases, encodePhrases([DEBT, LOAN], ['ru']), some.concepts.length)
+    const more = addPhrases(some.phrases, [encodePhrases([DEBT, LOAN], ['ru'])], some.concepts.length)
     expect([...more]).toEqual([...index.phrases])
   })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createDirectory, createEngine } from '#search/createEngine.ts'
-import { addWords, readConcepts, readNames, readTexts } from '#search/index/searchFiles.ts'
+import { addParts, readConcepts, readNames, readTexts } from '#search/index/searchFiles.ts'
 import { TODAY } from '../../builders.ts'
 import { idsOf, query } from '../asking.ts'
 import { realSearch } from '../realSearch.ts'
@@ -46,7 +46,7 @@ describe('the parts that a query wants', () => {
       const asked = query(q, {}, locale)
       const wants = small.search(asked).wants
       const come = Object.fromEntries(wants.map((name) => [name, files.parts[name] ?? new Uint8Array()]))
-      const grown = createEngine({ names, texts, concepts: addWords(concepts, come) }, TODAY, directory)
+      const grown = createEngine(addParts({ names, texts, concepts }, come), TODAY, directory)
       const three = (engine: typeof whole) => idsOf(engine.search(asked)).slice(0, 3).join()
       return three(grown) !== three(whole)
     })

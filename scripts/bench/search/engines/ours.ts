@@ -1,7 +1,6 @@
 import { FACETS } from '#domain/facet.ts'
 import { createDirectory, createEngine } from '#search/createEngine.ts'
-import { addWords, readConcepts, readNames, readTexts } from '#search/index/searchFiles.ts'
-import type { Tiers } from '#search/query/lookUp.ts'
+import { addParts, readConcepts, readNames, readTexts, type Tiers } from '#search/index/searchFiles.ts'
 import { type Filters, NO_FILTERS } from '#search/query.ts'
 import { BENCH_DAY } from '../../benchDay.ts'
 import type { BenchSite, EngineFiles, OpenEngine, ReadFile } from './engine.ts'
@@ -49,7 +48,7 @@ export async function open(read: ReadFile): Promise<OpenEngine> {
   }
   const bring = async (wants: readonly string[]) => {
     const files = await Promise.all(wants.map(async (name) => [name, await read(name)] as const))
-    if (tiers.concepts) renew({ concepts: addWords(tiers.concepts, Object.fromEntries(files)) })
+    renew(addParts(tiers, Object.fromEntries(files)))
   }
   return {
     whole,
