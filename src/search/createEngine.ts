@@ -1,31 +1,50 @@
 import { createFacets, type Facets, type Match } from './facets.ts'
+import type { NamesTier, Tiers } from './index/searchFiles.ts'
 import type { ServiceMatches } from './matchTable.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
-import { createVocabulary, type Tiers } from './query/lookUp.ts'
-import { createOrder, type Matched, type Ordered } from './query/order.ts'
+import { createVocabulary } from './query/lookUp.ts'
+import { createOrder, type Matched, type Order, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
 import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
+import { groupsAskedFor } from './query/sinkOfOthers.ts'
 import { toUnits, type Unit } from './query/units.ts'
+import { wantedParts } from './query/wantedParts.ts'
 import type { WordHits } from './query/wordHits.ts'
 import type { Answer, Query, SearchEngine } from './query.ts'
 
-/** The directory's search over the tiers that are loaded; `today` is an ISO date and decides freshness. */
-export function createEngine(tiers: Tiers, today: string): SearchEngine {
-  const { documents, terms, holidays } = tiers.names
-  const facets = createFacets({ documents, terms }, new Set(holidays))
+/** What an engine knows of the names alone, whatever comes later: how to filter and how to order. */
+export interface Directory {
+  readonly facets: Facets
+  readonly corpus: Corpus
+  readonly order: Order
+}
+
+/** `today` is an ISO date and decides freshness. */
+export function createDirectory(names: NamesTier, today: string): Directory {
+  const { documents, holidays } = names
+  const facets = createFacets(names, new Set(holidays))
+  return { facets, corpus: createCorpus(documents.length, facets), order: createOrder({ names }, today) }
+}
+
+/** The directory's search over the tiers that are loaded; `directory` saves doing again what hangs on the names alone. */
+export function createEngine(
+  tiers: Tiers,
+  today: string,
+  directory: Directory = createDirectory(tiers.names, today),
+): SearchEngine {
+  const { facets, corpus, order } = directory
+  const { documents } = tiers.names
   const vocabulary = createVocabulary(tiers)
-  const corpus = createCorpus(documents.length, facets)
-  const order = createOrder(tiers, today)
 
   function findByWords(text: string): WordHits {
     const identified = findByIdentifier(text, tiers.texts?.details ?? [])
     if (identified) {
       const candidates = identified.map((document) => ({ document, score: 1 }))
-      return { text, candidates, units: [], scores: [], weights: [], isIdentified: true }
+      return { text, candidates, units: [], scores: [], weights: [], groups: [], isIdentified: true }
     }
     const parsed = parseText(text)
     const units = toUnits(parsed, vocabulary)
@@ -37,6 +56,7 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       units,
       scores,
       weights,
+      groups: groupsAskedFor(units, tiers.concepts),
       isIdentified: false,
     }
   }
@@ -60,10 +80,11 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
       return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
+    const wants = wantedParts(words?.units ?? [], query.locale, tiers)
     const counts = facets.count(among, filters, now)
     const total = matches.length
-    if (total > 0) return { total, hits, counts, concepts }
-    return { total, hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
+    if (total > 0) return { total, hits, counts, concepts, wants }
+    return { total, hits, counts, concepts, wants, help: createHelp(query, { tiers, facets, words, search }) }
   }
 
   return { search }

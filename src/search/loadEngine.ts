@@ -1,13 +1,20 @@
 import { createEngine } from './createEngine.ts'
-import { readConcepts, readNames, readTexts, type SearchFiles } from './index/searchFiles.ts'
+import {
+  addParts,
+  readConcepts,
+  readNames,
+  readTexts,
+  type SearchFiles,
+  type Tiers,
+} from './index/searchFiles.ts'
 import type { SearchEngine } from './query.ts'
 
 /** All files of an index → the search over them. `today` is an ISO date. Throws an `IndexFileError` for a broken file. */
 export function loadEngine(files: SearchFiles, today: string): SearchEngine {
-  const tiers = {
+  const tiers: Tiers = {
     names: readNames(files.names),
     concepts: readConcepts(files.concepts),
     texts: readTexts(files.texts),
   }
-  return createEngine(tiers, today)
+  return createEngine(addParts(tiers, files.parts), today)
 }

@@ -68,6 +68,8 @@ export interface Answer {
   readonly counts: Counts
   /** Ids of thesaurus concepts that the words of the query mean. */
   readonly concepts: readonly string[]
+  /** Names of parts of the index that are not loaded and could tell more. */
+  readonly wants: readonly string[]
   /** Only where there is no hit. */
   readonly help?: Help
 }

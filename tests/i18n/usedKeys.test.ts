@@ -85,7 +85,7 @@ describe('the texts handed to the search', () => {
     // The labels of options are put together by the page, in searchProps.ts.
     const island = readSource(`${SOURCE}/islands`, /\.tsx$/)
     const catalogue = { city: realContent().city, vocabulary: vocabulary(), concepts: [], today: TODAY }
-    const urls = { names: '/', concepts: '/', texts: '/' }
+    const urls = { names: '/', concepts: '/', texts: '/', parts: {} }
     const handed = Object.keys(createSearchProps('en', catalogue, urls).messages)
     const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
     const said = [...calledIn(island), ...put]

@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly concepts?: readonly Concept[]
   readonly locale?: string
   readonly now?: LocalTime
+  /** Cuts the postings as those of a large directory are. */
+  readonly rangeBytes?: number
 }
 
 /** Organisations as the search knows them, given as `{ slug: changes }`. */
@@ -28,9 +30,13 @@ export function organisationsOf(profiles: Profiles): readonly Organisation[] {
   return Object.entries(profiles).map(([slug, changes]) => organisation({ name: slug, ...changes }, slug))
 }
 
-export function filesOf(profiles: Profiles, { lemmas = '', concepts = [] }: Knowledge = {}): SearchFiles {
+export function filesOf(
+  profiles: Profiles,
+  { lemmas = '', concepts = [], rangeBytes }: Knowledge = {},
+): SearchFiles {
   const content = { vocabulary: vocabulary(), concepts, lemmas, city: { country: 'FI' } }
-  return indexContent({ ...content, organisations: organisationsOf(profiles) }, TODAY)
+  const ranges = rangeBytes === undefined ? {} : { rangeBytes }
+  return indexContent({ ...content, ...ranges, organisations: organisationsOf(profiles) }, TODAY)
 }
 
 export function query(text: string, filters: Partial<Filters> = {}, locale = 'fi'): Query {

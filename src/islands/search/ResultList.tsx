@@ -3,7 +3,7 @@ import { NoHits } from './NoHits.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import './results.css'
 import type { SearchProps } from './searchProps.ts'
-import type { ShownAnswer } from './session.ts'
+import type { ShownAnswer } from './shownAnswer.ts'
 import type { SearchControls } from './useSearchState.ts'
 
 interface Props {

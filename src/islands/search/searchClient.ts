@@ -1,5 +1,6 @@
 import type { Query } from '#search/query.ts'
-import type { Progress, SearchSource, ShownAnswer } from './session.ts'
+import type { Progress, SearchSource } from './session.ts'
+import type { ShownAnswer } from './shownAnswer.ts'
 import { createWorker } from './trustedWorker.ts'
 import type { Order, Report } from './worker.ts'
 
@@ -83,7 +84,10 @@ async function startOnPage(source: SearchSource, hear: (report: Report) => void)
   const session = createSession(source)
   const post = (order: Order) => {
     if (order.kind === 'load') void session.load((progress) => hear({ kind: 'progress', progress }))
-    else hear({ kind: 'answer', number: order.number, answer: session.search(order.query, order.first) })
+    else {
+      const { query, first, number } = order
+      void session.ask(query, first, (answer) => hear({ kind: 'answer', number, answer }))
+    }
   }
   return { post, stop: () => {} }
 }

@@ -1,11 +1,6 @@
 import type { Query } from '#search/query.ts'
-import {
-  createSession,
-  type Progress,
-  type SearchSession,
-  type SearchSource,
-  type ShownAnswer,
-} from './session.ts'
+import { createSession, type Progress, type SearchSession, type SearchSource } from './session.ts'
+import type { ShownAnswer } from './shownAnswer.ts'
 
 /** What the page says to the worker. */
 export type Order =
@@ -26,7 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     session ??= createSession(data.source)
     void session.load((progress) => report({ kind: 'progress', progress }))
   } else {
-    const answer = session?.search(data.query, data.first)
-    report({ kind: 'answer', number: data.number, answer })
+    const { query, first, number } = data
+    void session?.ask(query, first, (answer) => report({ kind: 'answer', number, answer }))
   }
 })

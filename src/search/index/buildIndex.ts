@@ -3,15 +3,17 @@ import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type FacetTerms, isSearchable, type SearchData, toSearchData } from '../document.ts'
 import type { LemmaTable } from '../words/lemmaTable.ts'
+import { type Script, scriptOfAll } from '../words/script.ts'
 import { createAnalyse } from './analyse.ts'
 import { collectWords } from './collectWords.ts'
-import { encodeConcepts, type IndexedConcept } from './concepts.ts'
+import { encodeConcepts, encodePhrases, type IndexedConcept } from './concepts.ts'
 import { packSections } from './container.ts'
 import { encodeDetails, encodeNamed } from './documentRows.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
-import { type SearchFiles, TIERS } from './searchFiles.ts'
+import { rangeBytesFor, splitPostings } from './postingParts.ts'
+import { type SearchFiles, TIERS, type Tier, wordsPart } from './searchFiles.ts'
 import { splitDocument } from './splitDocument.ts'
-import { phrasesOf, tagConcepts } from './tagConcepts.ts'
+import { phrasesOf, TEXT_LANGUAGES, tagConcepts } from './tagConcepts.ts'
 import { vocabularyConcepts } from './vocabularyConcepts.ts'
 import { encodeWords } from './wordIndex.ts'
 
@@ -25,9 +27,14 @@ export interface IndexSource {
   readonly fillers: readonly string[]
   /** ISO dates of public holidays. */
   readonly holidays: readonly string[]
+  /** How large a range of postings may grow; if nothing is said, the number of organisations says it. */
+  readonly rangeBytes?: number
 }
 
-/** Organisations → the files a browser loads, first things first: names, then meanings, then long texts. */
+/**
+ * Organisations → the files a browser loads, first things first: names, then meanings, then long texts; and parts that it
+ * loads when a query needs them.
+ */
 export function buildIndex(source: IndexSource): SearchFiles {
   const { vocabulary, fillers, holidays } = source
   const organisations = alikeTogether(source.organisations.filter(isSearchable))
@@ -55,22 +62,40 @@ export function buildIndex(source: IndexSource): SearchFiles {
       phrases: phrasesOf(withLabels(concept), analyse),
     }),
   )
+  const rangeBytes = source.rangeBytes ?? rangeBytesFor(organisations.length)
+  const namesWords = splitPostings('names', encodeWords(collectWords(names, analyse), rangeBytes))
+  const textsWords = splitPostings('texts', encodeWords(collectWords(longs, analyse), rangeBytes))
+  const all = [...concepts, ...vocabularyConcepts(data, analyse)]
+  const spoken = new Set(all.flatMap(({ phrases }) => Object.keys(phrases)))
+  const others = [...spoken].filter((lang) => !TEXT_LANGUAGES.includes(lang)).sort()
   const files = {
     names: {
       head: json({ terms: toIds(data.terms), holidays }),
       documents: encodeNamed(halves.map(({ named }) => named)),
-      ...encodeWords(collectWords(names, analyse)),
+      ...namesWords.sections,
     },
     concepts: {
-      head: json({ fillers }),
-      ...encodeConcepts([...concepts, ...vocabularyConcepts(data, analyse)]),
+      head: json({ fillers, elsewhere: scriptsOf(all, others) }),
+      ...encodeConcepts(all, TEXT_LANGUAGES),
     },
     texts: {
       details: encodeDetails(halves.map(({ details }) => details)),
-      ...encodeWords(collectWords(longs, analyse)),
+      ...textsWords.sections,
     },
   }
-  return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
+  const words = others.map((lang) => [wordsPart(lang), packSections({ phrases: encodePhrases(all, [lang]) })])
+  const tiers = Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])]))
+  const parts = { ...Object.fromEntries(words), ...namesWords.parts, ...textsWords.parts }
+  return { ...(tiers as Record<Tier, Uint8Array>), parts }
+}
+
+/** By language: the script its words are in. */
+function scriptsOf(
+  concepts: readonly IndexedConcept[],
+  languages: readonly string[],
+): Record<string, Script> {
+  const phrasesIn = (lang: string) => concepts.flatMap(({ phrases }) => phrases[lang] ?? [])
+  return Object.fromEntries(languages.map((lang) => [lang, scriptOfAll(phrasesIn(lang))]))
 }
 
 /**

@@ -26,8 +26,11 @@ export interface ConceptIndex {
   readonly visit: (concept: number, visit: (document: number, grade: number) => void) => void
 }
 
-/** Concepts → bytes: what they are as JSON, their phrases front-coded, their postings. */
-export function encodeConcepts(concepts: readonly IndexedConcept[]): Readonly<Record<string, Uint8Array>> {
+/** Concepts → bytes: what they are as JSON, their phrases in some languages, their postings. */
+export function encodeConcepts(
+  concepts: readonly IndexedConcept[],
+  languages: readonly string[],
+): Readonly<Record<string, Uint8Array>> {
   const postings = new ByteWriter()
   for (const concept of concepts) {
     const bytes = encodePostings(concept.postings)
@@ -36,7 +39,7 @@ export function encodeConcepts(concepts: readonly IndexedConcept[]): Readonly<Re
   const plain = concepts.map(({ postings, phrases, ...plain }) => plain)
   return {
     concepts: new TextEncoder().encode(JSON.stringify(plain)),
-    phrases: new TextEncoder().encode(writePhrases(concepts)),
+    phrases: encodePhrases(concepts, languages),
     conceptPostings: postings.finish(),
   }
 }
@@ -44,7 +47,7 @@ export function encodeConcepts(concepts: readonly IndexedConcept[]): Readonly<Re
 /** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
   const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
-  const phrases = readPhrases(new TextDecoder().decode(need(sections.phrases)), concepts.length)
+  const phrases = addPhrases(new Map(), [need(sections.phrases)], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
   const postings = concepts.map(() => lists.raw(lists.number()))
   return {
@@ -63,27 +66,33 @@ function need(bytes: Uint8Array | undefined): Uint8Array {
  * One language after the other, a phrase a line, an empty line after each concept: what is alike stands together, which
  * compresses better than any order of the alphabet (measured: 148 KB against 181).
  */
-function writePhrases(concepts: readonly IndexedConcept[]): string {
-  const languages = [...new Set(concepts.flatMap(({ phrases }) => Object.keys(phrases)))]
-  return languages
+export function encodePhrases(concepts: readonly IndexedConcept[], languages: readonly string[]): Uint8Array {
+  const text = languages
     .flatMap((lang) =>
       concepts.map(({ phrases }) => `${(phrases[lang] ?? []).map((phrase) => `${phrase}\n`).join('')}\n`),
     )
     .join('')
+  return new TextEncoder().encode(text)
 }
 
-/** Text → phrases in the order of the alphabet, each with the numbers of its concepts. */
-function readPhrases(text: string, concepts: number): ReadonlyMap<string, readonly number[]> {
-  const phrases = new Map<string, number[]>()
-  let concept = 0
-  for (const line of text.split('\n')) {
-    if (line === '') {
-      concept = (concept + 1) % concepts
-      continue
+/** Phrases, and those of encoded texts, in the order of the alphabet, each with the numbers of its concepts. */
+export function addPhrases(
+  known: ConceptIndex['phrases'],
+  texts: readonly Uint8Array[],
+  concepts: number,
+): ConceptIndex['phrases'] {
+  const phrases = new Map(known)
+  for (const bytes of texts) {
+    let concept = 0
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
+      if (line === '') {
+        concept = (concept + 1) % concepts
+        continue
+      }
+      const numbers = phrases.get(line)
+      if (!numbers) phrases.set(line, [concept])
+      else if (!numbers.includes(concept)) phrases.set(line, [...numbers, concept])
     }
-    const numbers = phrases.get(line)
-    if (!numbers) phrases.set(line, [concept])
-    else if (!numbers.includes(concept)) numbers.push(concept)
   }
-  return new Map([...phrases].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...phrases.keys()].sort().map((phrase) => [phrase, phrases.get(phrase) ?? []]))
 }

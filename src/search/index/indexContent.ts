@@ -6,7 +6,8 @@ import { listHolidays } from './listHolidays.ts'
 import type { SearchFiles } from './searchFiles.ts'
 
 /** A directory's content, as far as the search is made of it. `lemmas` is the text of the table. */
-export interface IndexedContent extends Pick<IndexSource, 'organisations' | 'vocabulary' | 'concepts'> {
+export interface IndexedContent
+  extends Pick<IndexSource, 'organisations' | 'vocabulary' | 'concepts' | 'rangeBytes'> {
   readonly city: Pick<City, 'country'>
   readonly lemmas: string
 }
@@ -20,5 +21,6 @@ export function indexContent(content: IndexedContent, today: string): SearchFile
     lemmas: parseLemmaTable(content.lemmas),
     fillers: listFillerWords(),
     holidays: listHolidays(content.city.country, today),
+    ...(content.rangeBytes !== undefined && { rangeBytes: content.rangeBytes }),
   })
 }

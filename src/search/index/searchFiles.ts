@@ -1,15 +1,20 @@
 import type { FacetTerms } from '../document.ts'
 import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
-import { type ConceptIndex, decodeConcepts } from './concepts.ts'
+import type { Script } from '../words/script.ts'
+import { addPhrases, type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import { decodeDetails, decodeNamed } from './documentRows.ts'
+import { joinPostings, readPostingsPart } from './postingParts.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
 import { decodeWords, type WordIndex } from './wordIndex.ts'
 
 /** In the order a browser loads them. With names alone the search works; each file after makes it know more. */
 export const TIERS = ['names', 'concepts', 'texts'] as const
 export type Tier = (typeof TIERS)[number]
-export type SearchFiles = Readonly<Record<Tier, Uint8Array>>
+export interface SearchFiles extends Readonly<Record<Tier, Uint8Array>> {
+  /** What only some queries need, by name. */
+  readonly parts: Readonly<Record<string, Uint8Array>>
+}
 
 export interface NamesTier {
   readonly documents: readonly NamedDocument[]
@@ -19,6 +24,8 @@ export interface NamesTier {
 }
 
 export interface ConceptsTier extends ConceptIndex {
+  /** Languages whose words are not among the phrases, as they have not been loaded, and the script of each. */
+  readonly elsewhere: Readonly<Record<string, Script>>
   readonly isFiller: (word: WrittenWord) => boolean
 }
 
@@ -38,9 +45,51 @@ export function readNames(file: Uint8Array): NamesTier {
 
 export function readConcepts(file: Uint8Array): ConceptsTier {
   return reading(file, (sections) => {
-    const { fillers } = parse<{ fillers: readonly string[] }>(sections.head, 'fillers')
-    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers) }
+    const { fillers, elsewhere } = parse<ConceptsHead>(sections.head, 'fillers')
+    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers), elsewhere }
   })
+}
+
+interface ConceptsHead extends Pick<ConceptsTier, 'elsewhere'> {
+  readonly fillers: readonly string[]
+}
+
+/** Name of the part with the words of a language. */
+export function wordsPart(lang: string): string {
+  return `words-${lang}`
+}
+
+/** What has come of an index so far; the search works with the names alone and knows more with each tier. */
+export interface Tiers {
+  readonly names: NamesTier
+  readonly concepts?: ConceptsTier
+  readonly texts?: TextsTier
+}
+
+/**
+ * Tiers and parts by name → tiers that know them too. Postings are put where they are missing; words of languages make
+ * new concepts. Throws an `IndexFileError` as the tiers do.
+ */
+export function addParts<T extends Partial<Tiers>>(tiers: T, files: Readonly<Record<string, Uint8Array>>): T {
+  for (const [name, file] of Object.entries(files)) {
+    const part = readPostingsPart(name)
+    const tier = part?.tier === 'names' ? tiers.names : tiers.texts
+    if (part) reading(file, ({ postings }) => tier?.words.putRange(part.range, need(postings)))
+  }
+  return tiers.concepts ? { ...tiers, concepts: addWords(tiers.concepts, files) } : tiers
+}
+
+/** Parts, by name → the concepts that know their words too. Throws an `IndexFileError` as the tiers do. */
+function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>>): ConceptsTier {
+  const languages = Object.entries(tier.elsewhere)
+  const come = languages.filter(([lang]) => parts[wordsPart(lang)])
+  if (come.length === 0) return tier
+  const texts = come.map(([lang]) =>
+    reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
+  )
+  const phrases = addPhrases(tier.phrases, texts, tier.concepts.length)
+  const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
+  return { ...tier, phrases, elsewhere }
 }
 
 export function readTexts(file: Uint8Array): TextsTier {
@@ -74,6 +123,6 @@ function need(section: Uint8Array | undefined): Uint8Array {
   return section
 }
 
-function words({ dictionary, postings }: Sections): WordIndex {
-  return decodeWords({ dictionary: need(dictionary), postings: need(postings) })
+function words({ dictionary, ranges, postings }: Sections): WordIndex {
+  return decodeWords(joinPostings(need(dictionary), need(ranges), postings))
 }

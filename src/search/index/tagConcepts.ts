@@ -6,7 +6,7 @@ import type { FieldText } from './collectWords.ts'
 import { FIELD, HIGHEST_GRADE, type Posting } from './postings.ts'
 
 /** Texts of the directory are in these languages; words of a concept in others only serve to ask. */
-const TEXT_LANGUAGES = ['fi', 'sv', 'en']
+export const TEXT_LANGUAGES: readonly string[] = ['fi', 'sv', 'en']
 
 /** A phrase of a concept: each word in all its base forms. */
 interface Phrase {

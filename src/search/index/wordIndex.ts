@@ -20,33 +20,59 @@ export interface WordIndex {
   readonly lemmasOf: (word: number) => readonly number[]
   /** In how many documents a word stands. */
   readonly frequency: (word: number) => number
+  /** Visits nothing while the range that a word's postings lie in is not at hand. */
   readonly visit: (word: number, visit: (document: number, grade: number) => void) => void
+  /** The range that must be put before a word can be visited; `undefined` when it is at hand. */
+  readonly missingRange: (word: number) => number | undefined
+  /** Throws a RangeError when bytes are missing. */
+  readonly putRange: (range: number, postings: Uint8Array) => void
 }
 
-/** Index → its two parts: the dictionary, and all postings one after the other in the dictionary's order. */
+/** Index → its parts: the dictionary, and all postings one after the other in the dictionary's order, or in ranges. */
 export interface EncodedWords {
   readonly dictionary: Uint8Array
-  readonly postings: Uint8Array
+  readonly postings: PostingRanges
 }
 
-/** Words by folded form → bytes. */
-export function encodeWords(words: ReadonlyMap<string, IndexedWord>): EncodedWords {
+/** Postings cut between words. */
+export interface PostingRanges {
+  /** How many words each range has. */
+  readonly sizes: readonly number[]
+  /** Bytes of each; absent as long as they have not come. */
+  readonly ranges: readonly (Uint8Array | undefined)[]
+}
+
+/** Words by folded form → bytes; a range of postings is closed when it has `rangeBytes`. */
+export function encodeWords(
+  words: ReadonlyMap<string, IndexedWord>,
+  rangeBytes = Number.POSITIVE_INFINITY,
+): EncodedWords {
   const sorted = [...words.keys()].sort()
   const numbers = new Map(sorted.map((word, index) => [word, index]))
   const dictionary = new ByteWriter().number(sorted.length)
-  const postings = new ByteWriter()
+  const ranges: { writer: ByteWriter; size: number }[] = []
   const writeText = createFrontWriter(dictionary)
   for (const word of sorted) {
     const entry = words.get(word) as IndexedWord
     writeText(entry.written)
     const bytes = encodePostings(entry.postings)
     dictionary.number(entry.postings.length).number(bytes.length)
-    postings.raw(bytes)
+    let range = ranges.at(-1)
+    if (!range || range.writer.length >= rangeBytes) {
+      range = { writer: new ByteWriter(), size: 0 }
+      ranges.push(range)
+    }
+    range.writer.raw(bytes)
+    range.size++
     const lemmas = entry.lemmas.map((lemma) => numbers.get(lemma)).filter((lemma) => lemma !== undefined)
     dictionary.number(lemmas.length)
     for (const lemma of lemmas) dictionary.number(lemma)
   }
-  return { dictionary: dictionary.finish(), postings: postings.finish() }
+  const postings = {
+    sizes: ranges.map(({ size }) => size),
+    ranges: ranges.map(({ writer }) => writer.finish()),
+  }
+  return { dictionary: dictionary.finish(), postings }
 }
 
 const NONE: readonly number[] = []
@@ -71,13 +97,47 @@ export function decodeWords(encoded: EncodedWords): WordIndex {
         Array.from({ length: forms }, () => reader.number()),
       )
   }
-  if ((offsets[count] ?? 0) > encoded.postings.length) throw new RangeError('Postings are missing')
+  const ranges = createRanges(encoded.postings, offsets)
   return {
+    ...ranges,
     words: written.map(fold),
     written,
     lemmasOf: (word) => lemmas.get(word) ?? NONE,
     frequency: (word) => frequencies[word] ?? 0,
-    visit: (word, visit) => visitPostings(encoded.postings.subarray(offsets[word], offsets[word + 1]), visit),
+  }
+}
+
+/** Postings by range; `offsets` say where those of each word begin, as if all were one after the other. */
+function createRanges(
+  { sizes, ranges }: PostingRanges,
+  offsets: Uint32Array,
+): Pick<WordIndex, 'visit' | 'missingRange' | 'putRange'> {
+  const firsts: number[] = []
+  let first = 0
+  for (const size of sizes) {
+    firsts.push(first)
+    first += size
+  }
+  if (first !== offsets.length - 1) throw new RangeError('Postings are missing')
+  const held: (Uint8Array | undefined)[] = sizes.map(() => undefined)
+  const rangeOf = (word: number) => firsts.findLastIndex((start) => start <= word)
+  const startOf = (range: number) => offsets[firsts[range] ?? 0] as number
+  const putRange = (range: number, postings: Uint8Array) => {
+    const end = offsets[(firsts[range] ?? 0) + (sizes[range] ?? 0)] as number
+    if (end - startOf(range) > postings.length) throw new RangeError('Postings are missing')
+    held[range] = postings
+  }
+  for (const [range, postings] of ranges.entries()) if (postings) putRange(range, postings)
+  return {
+    putRange,
+    missingRange: (word) => (held[rangeOf(word)] ? undefined : rangeOf(word)),
+    visit: (word, visit) => {
+      const range = rangeOf(word)
+      const start = startOf(range)
+      const [from = 0, to = 0] = [offsets[word], offsets[word + 1]]
+      const postings = held[range]?.subarray(from - start, to - start)
+      if (postings) visitPostings(postings, visit)
+    },
   }
 }
 

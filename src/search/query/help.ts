@@ -1,8 +1,8 @@
 import { FILTERS, type FilterName } from '#domain/facet.ts'
 import type { Facets } from '../facets.ts'
+import type { Tiers } from '../index/searchFiles.ts'
 import type { Answer, Help, Query } from '../query.ts'
 import { createDistanceTo } from '../words/editDistance.ts'
-import type { Tiers } from './lookUp.ts'
 import { parseText } from './parseText.ts'
 import type { WordHits } from './wordHits.ts'
 

@@ -1,17 +1,10 @@
-import type { ConceptsTier, NamesTier, TextsTier } from '../index/searchFiles.ts'
+import type { Tiers } from '../index/searchFiles.ts'
 import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { WrittenWord } from '../words/fillers.ts'
 import { finnishBasesOf } from '../words/finnishBases.ts'
 import { createFindConcepts, type FindConcepts } from './findConcepts.ts'
 import { findSounding } from './findSounding.ts'
 import { findAlike, findInside, findKnown, findTypos, splitCompound, type WordMatch } from './findWords.ts'
-
-/** What has been loaded; the search works with the names alone and knows more with each tier. */
-export interface Tiers {
-  readonly names: NamesTier
-  readonly concepts?: ConceptsTier
-  readonly texts?: TextsTier
-}
 
 export type TieredMatch = WordMatch & { readonly tier: 'names' | 'texts' }
 

@@ -1,9 +1,9 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import type { Match } from '../facets.ts'
+import type { Tiers } from '../index/searchFiles.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { createAlphabets } from './alphabets.ts'
-import type { Tiers } from './lookUp.ts'
 import { type Named, rankNames } from './rankNames.ts'
 import { createSinkOfOthers } from './sinkOfOthers.ts'
 import { takeBest } from './takeBest.ts'
@@ -44,8 +44,8 @@ const EXACT_BONUS = 1
 const LONGEST_NAME = 6
 
 /** Order of the documents of a directory; `today` is an ISO date. What does not hang on the query is worked out once. */
-export function createOrder(tiers: Tiers, today: string): Order {
-  const { documents } = tiers.names
+export function createOrder({ names }: Tiers, today: string): Order {
+  const { documents } = names
   const sinks = Float32Array.from(documents, createSink(today))
   const namesOf = rememberNames(documents)
   const alphabetOf = createAlphabets(documents)
@@ -66,7 +66,7 @@ export function createOrder(tiers: Tiers, today: string): Order {
     query: Query,
     words: WordHits,
   ): readonly Ordered[] {
-    const sinkOfOthers = createSinkOfOthers(query, words.units, tiers)
+    const sinkOfOthers = createSinkOfOthers(documents, new Set([...query.filters.target, ...words.groups]))
     const ranked = matched.map((entry) =>
       toOrdered(entry, entry.score, entry.score - sinkOf(entry) - sinkOfOthers(entry.document)),
     )

@@ -1,7 +1,7 @@
+import type { Tiers } from '../index/searchFiles.ts'
 import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Candidate } from './combine.ts'
-import type { Tiers } from './lookUp.ts'
 
 /**
  * Keeps the documents that have every quoted phrase: letter by letter and one word after the other in the texts at hand

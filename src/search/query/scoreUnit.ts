@@ -1,6 +1,6 @@
 import { HIGHEST_GRADE } from '../index/postings.ts'
+import type { Tiers } from '../index/searchFiles.ts'
 import type { ServiceMatches } from '../matchTable.ts'
-import type { Tiers } from './lookUp.ts'
 import type { Unit } from './units.ts'
 
 /** What one unit of the query makes of every document. */

@@ -8,6 +8,8 @@ export interface WordHits {
   readonly scores: readonly UnitScores[]
   /** Share of each unit in the whole score. */
   readonly weights: readonly number[]
+  /** Target groups that the words speak of. */
+  readonly groups: readonly string[]
   /** What was typed. */
   readonly text: string
   /** They were found by a number or an address, not by words. */

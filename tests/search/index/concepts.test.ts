@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { decodeConcepts, encodeConcepts, type IndexedConcept } from '#search/index/concepts.ts'
+import {
+  addPhrases,
+  decodeConcepts,
+  encodeConcepts,
+  encodePhrases,
+  type IndexedConcept,
+} from '#search/index/concepts.ts'
 
 const DEBT: IndexedConcept = {
   id: 'debt',
@@ -22,8 +28,10 @@ const LOAN: IndexedConcept = {
   phrases: { fi: ['velka', 'laina'] },
 }
 
+const LANGUAGES = ['fi', 'sv', 'en', 'ru']
+
 describe('encodeConcepts and decodeConcepts', () => {
-  const index = decodeConcepts(encodeConcepts([DEBT, LOAN]))
+  const index = decodeConcepts(encodeConcepts([DEBT, LOAN], LANGUAGES))
 
   it('keep what each concept is', () => {
     const { postings, phrases, ...plain } = DEBT
@@ -40,9 +48,16 @@ describe('encodeConcepts and decodeConcepts', () => {
     })
   })
 
+  it('leave the phrases of other languages to parts, which add theirs', () => {
+    const some = decodeConcepts(encodeConcepts([DEBT, LOAN], ['fi']))
+    expect([...some.phrases.keys()]).not.toContain('долг')
+    const more = addPhrases(some.phrases, [encodePhrases([DEBT, LOAN], ['ru'])], some.concepts.length)
+    expect([...more]).toEqual([...index.phrases])
+  })
+
   it('name a concept once for a phrase that two languages share', () => {
     const shared = { ...DEBT, phrases: { sv: ['judo'], en: ['judo'] } }
-    expect(decodeConcepts(encodeConcepts([shared])).phrases.get('judo')).toEqual([0])
+    expect(decodeConcepts(encodeConcepts([shared], LANGUAGES)).phrases.get('judo')).toEqual([0])
   })
 
   it('keep which documents are about each', () => {
@@ -56,7 +71,7 @@ describe('encodeConcepts and decodeConcepts', () => {
   })
 
   it('throw when a part is missing, or when what has lengths is cut', () => {
-    const sections = encodeConcepts([DEBT, LOAN])
+    const sections = encodeConcepts([DEBT, LOAN], LANGUAGES)
     for (const name of Object.keys(sections)) {
       const part = sections[name]?.subarray(0, -1)
       expect(() => decodeConcepts({ ...sections, [name]: undefined }), name).toThrow(RangeError)

@@ -58,7 +58,42 @@ describe('encodeWords and decodeWords', () => {
     for (let length = 0; length < dictionary.length; length++) {
       expect(() => decodeWords({ dictionary: dictionary.subarray(0, length), postings })).toThrow(RangeError)
     }
-    expect(() => decodeWords({ dictionary, postings: postings.subarray(0, -1) })).toThrow(RangeError)
+    const cut = { ...postings, ranges: postings.ranges.map((range) => range?.subarray(0, -1)) }
+    expect(() => decodeWords({ dictionary, postings: cut })).toThrow(RangeError)
+    expect(() => decodeWords({ dictionary, postings: { sizes: [1], ranges: [] } })).toThrow(RangeError)
+  })
+})
+
+describe('postings in ranges', () => {
+  const { dictionary, postings } = encodeWords(WORDS, 1)
+  const absent = { dictionary, postings: { ...postings, ranges: [] } }
+
+  it('are all of the postings, cut between words', () => {
+    expect(postings.ranges.length).toBeGreaterThan(1)
+    const [whole, cut] = [encodeWords(WORDS), { dictionary, postings }].map(decodeWords)
+    for (const word of WORDS.keys()) {
+      const number = cut?.words.indexOf(word) ?? -1
+      expect(cut && postingsOf(cut, number), word).toEqual(whole && postingsOf(whole, number))
+      expect(cut?.missingRange(number)).toBeUndefined()
+    }
+  })
+
+  it('are missed until they are put; the dictionary is whole without them', () => {
+    const index = decodeWords(absent)
+    const seura = index.words.indexOf('seura')
+    expect(index.frequency(seura)).toBe(1)
+    expect(postingsOf(index, seura)).toEqual([])
+    const range = index.missingRange(seura) ?? -1
+    index.putRange(range, postings.ranges[range] ?? new Uint8Array())
+    expect(postingsOf(index, seura)).toEqual([[2, 0]])
+    expect(index.missingRange(seura)).toBeUndefined()
+    expect(index.missingRange(index.words.indexOf('aiti'))).toBeDefined()
+  })
+
+  it('cannot be put cut short', () => {
+    const index = decodeWords(absent)
+    const last = postings.sizes.length - 1
+    expect(() => index.putRange(last, new Uint8Array())).toThrow(RangeError)
   })
 })
 

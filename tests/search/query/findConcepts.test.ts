@@ -11,7 +11,7 @@ const WORDS = {
   debt: { fi: ['velka', 'velkaneuvonta', 'luottotiedot meni'], ru: ['долги'], ar: ['ديون'] },
   school: { ar: ['مدرسة'], en: ['homework help'] },
   football: { fi: ['jalkapallo'] },
-  sailing: { sq: ['velkan'] },
+  sailing: { sv: ['velkan'] },
 }
 const ANALYSE = createAnalyse(parseLemmaTable(''))
 const IDS = Object.keys(WORDS)
@@ -27,9 +27,10 @@ const index = decodeConcepts(
       postings: [],
       phrases: phrasesOf(words, ANALYSE),
     })),
+    ['fi', 'sv', 'en', 'ru', 'ar'],
   ),
 )
-const find = createFindConcepts({ ...index, isFiller: () => false })
+const find = createFindConcepts({ ...index, isFiller: () => false, elsewhere: {} })
 
 function askedOf(text: string, lemmas: Readonly<Record<string, string>> = {}) {
   return wordsOf(text).map((folded) => ({

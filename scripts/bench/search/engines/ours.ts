@@ -1,6 +1,6 @@
 import { FACETS } from '#domain/facet.ts'
-import { createEngine } from '#search/createEngine.ts'
-import { readConcepts, readNames, readTexts } from '#search/index/searchFiles.ts'
+import { createDirectory, createEngine } from '#search/createEngine.ts'
+import { addParts, readConcepts, readNames, readTexts, type Tiers } from '#search/index/searchFiles.ts'
 import { type Filters, NO_FILTERS } from '#search/query.ts'
 import { BENCH_DAY } from '../../benchDay.ts'
 import type { BenchSite, EngineFiles, OpenEngine, ReadFile } from './engine.ts'
@@ -24,20 +24,35 @@ export async function build(site: BenchSite): Promise<EngineFiles> {
 /** The engine as a page or a worker opens it: usable with the names, whole with the rest. */
 export async function open(read: ReadFile): Promise<OpenEngine> {
   const names = readNames(await read('names'))
-  let engine = createEngine({ names }, BENCH_DAY)
+  const directory = createDirectory(names, BENCH_DAY)
+  let tiers: Tiers = { names }
+  let engine = createEngine(tiers, BENCH_DAY, directory)
+  const renew = (more: Partial<Tiers>) => {
+    tiers = { ...tiers, ...more }
+    engine = createEngine(tiers, BENCH_DAY, directory)
+  }
   // Asked for when the names are in use, as the page does.
   const whole = nextTurn().then(async () => {
     const [concepts, texts] = [await read('concepts'), await read('texts')]
-    engine = createEngine({ names, concepts: readConcepts(concepts), texts: readTexts(texts) }, BENCH_DAY)
+    renew({ concepts: readConcepts(concepts), texts: readTexts(texts) })
   })
   const options = FACETS.flatMap((facet) =>
     names.terms[facet].map(({ id }): Filters => ({ ...NO_FILTERS, [facet]: [id] })),
   )
   const ask = (text: string, filters: Filters) =>
     engine.search({ text, filters, locale: LOCALE, first: FIRST })
+  /** Fetches what the query wants, if anything, and answers again. */
+  const search = (text: string): readonly string[] | Promise<readonly string[]> => {
+    const { hits, wants } = ask(text, NO_FILTERS)
+    return wants.length === 0 ? hits.map(({ id }) => id) : bring(wants).then(() => search(text))
+  }
+  const bring = async (wants: readonly string[]) => {
+    const files = await Promise.all(wants.map(async (name) => [name, await read(name)] as const))
+    renew(addParts(tiers, Object.fromEntries(files)))
+  }
   return {
     whole,
-    search: (text) => ask(text, NO_FILTERS).hits.map(({ id }) => id),
+    search,
     filterAlone: (index) => ask('', options[index % options.length] ?? NO_FILTERS),
   }
 }
