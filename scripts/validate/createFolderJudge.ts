@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { Issue } from '#profiles/issue.ts'
 import { judgeTogether } from '#profiles/judgeInParts.ts'
@@ -38,7 +39,8 @@ export function createFolderJudge(expectedFiles: number): FolderJudge {
 /** A worker that never wakes up takes no batch, and nobody waits for it. */
 function startWorker(): MessagePort {
   const { port1, port2 } = new MessageChannel()
-  const worker = new Worker(new URL('./batchWorker.ts', import.meta.url), {
+  // In a bundle it lies beside this file, too, and has the same ending.
+  const worker = new Worker(new URL(`./batchWorker${extname(import.meta.url)}`, import.meta.url), {
     workerData: port2,
     transferList: [port2],
   })
