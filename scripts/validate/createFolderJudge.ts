@@ -14,8 +14,8 @@ const MOST_WORKERS = 3
 /** No batch takes a tenth of this; a worker so slow has died. */
 const PATIENCE = 60_000
 
-/** Says what `validateProfiles` says. */
-export type FolderJudge = (files: readonly SourceFile[], options: ValidationOptions) => readonly Issue[]
+/** Lets the other threads begin, and gives what does the rest and says what `validateProfiles` says. */
+export type FolderJudge = (files: readonly SourceFile[], options: ValidationOptions) => () => readonly Issue[]
 
 /**
  * Prepares a judge of about so many files, which judges large folders with the help of the machine's other cores.
@@ -28,11 +28,13 @@ export function createFolderJudge(expectedFiles: number): FolderJudge {
     const options = { vocabulary, city, today, lang, ...(also && { also }), ...(unread && { unread }) }
     const task = { files, options, progress: createProgress() }
     for (const port of ports) port.postMessage(task)
-    const batches: Batch[] = []
-    judgeBatches(task, (batch) => batches.push(batch))
-    waitForOthers(task, PATIENCE)
-    for (const port of ports) batches.push(...receiveAll(port))
-    return judgeTogether(files, inOrder(task, batches), options)
+    return () => {
+      const batches: Batch[] = []
+      judgeBatches(task, (batch) => batches.push(batch))
+      waitForOthers(task, PATIENCE)
+      for (const port of ports) batches.push(...receiveAll(port))
+      return judgeTogether(files, inOrder(task, batches), options)
+    }
   }
 }
 
