@@ -1,8 +1,8 @@
+import { enableCompileCache } from 'node:module'
 import { type MessagePort, workerData } from 'node:worker_threads'
-import { compileOnce } from '../compileOnce.ts'
 import type { SharedTask } from './judgeBatches.ts'
 
-compileOnce()
+enableCompileCache()
 const { judgeBatches } = await import('./judgeBatches.ts')
 const port = workerData as MessagePort
 port.once('message', (task: SharedTask) => {

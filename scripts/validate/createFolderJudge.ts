@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { Issue } from '#profiles/issue.ts'
 import { judgeTogether } from '#profiles/judgeInParts.ts'
@@ -13,8 +14,8 @@ const MOST_WORKERS = 3
 /** No batch takes a tenth of this; a worker so slow has died. */
 const PATIENCE = 60_000
 
-/** Says what `validateProfiles` says. */
-export type FolderJudge = (files: readonly SourceFile[], options: ValidationOptions) => readonly Issue[]
+/** Lets the other threads begin, and gives what does the rest and says what `validateProfiles` says. */
+export type FolderJudge = (files: readonly SourceFile[], options: ValidationOptions) => () => readonly Issue[]
 
 /**
  * Prepares a judge of about so many files, which judges large folders with the help of the machine's other cores.
@@ -27,18 +28,21 @@ export function createFolderJudge(expectedFiles: number): FolderJudge {
     const options = { vocabulary, city, today, lang, ...(also && { also }), ...(unread && { unread }) }
     const task = { files, options, progress: createProgress() }
     for (const port of ports) port.postMessage(task)
-    const batches: Batch[] = []
-    judgeBatches(task, (batch) => batches.push(batch))
-    waitForOthers(task, PATIENCE)
-    for (const port of ports) batches.push(...receiveAll(port))
-    return judgeTogether(files, inOrder(task, batches), options)
+    return () => {
+      const batches: Batch[] = []
+      judgeBatches(task, (batch) => batches.push(batch))
+      waitForOthers(task, PATIENCE)
+      for (const port of ports) batches.push(...receiveAll(port))
+      return judgeTogether(files, inOrder(task, batches), options)
+    }
   }
 }
 
 /** A worker that never wakes up takes no batch, and nobody waits for it. */
 function startWorker(): MessagePort {
   const { port1, port2 } = new MessageChannel()
-  const worker = new Worker(new URL('./batchWorker.ts', import.meta.url), {
+  // In a bundle it lies beside this file, too, and has the same ending.
+  const worker = new Worker(new URL(`./batchWorker${extname(import.meta.url)}`, import.meta.url), {
     workerData: port2,
     transferList: [port2],
   })

@@ -1,4 +1,5 @@
+import { bundleOnce } from '../bundleOnce.ts'
 import { compileOnce } from '../compileOnce.ts'
 
 compileOnce()
-await import('./run.ts')
+await import(await bundleOnce('validate', ['run.ts', 'batchWorker.ts']))

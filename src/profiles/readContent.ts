@@ -43,8 +43,11 @@ export interface ReadOptions {
   readonly today: string
   /** Judge only these files, against all others; nothing is said of the others, and there is no content. */
   readonly isChanged?: ((path: string) => boolean) | undefined
-  /** Who only wants the issues may judge by other means; then there is no content. */
-  readonly judge?: (files: readonly SourceFile[], options: ValidationOptions) => readonly Issue[]
+  /**
+   * Who only wants the issues may judge by other means; then there is no content. Others may begin when it is called;
+   * what it gives is asked for their answer after all else has been read.
+   */
+  readonly judge?: (files: readonly SourceFile[], options: ValidationOptions) => () => readonly Issue[]
 }
 
 /** `<slug>.md`, and `<slug>.<language>.md` for the translations of its long text. */
@@ -72,9 +75,10 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const profiles = readReporting(`${folder}/organisations`, PROFILE_FILES, collect)
   const files = profiles.files.length + profiles.refused.length
   if (!vocabulary || !city) return { files, issues: issues.sort(compareIssues) }
-  const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
   const validation = { ...options, vocabulary, city, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
+  const finish = isChanged ? undefined : options.judge?.(profiles.files, validation)
+  const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
   const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
   if (isChanged) {
     const own = issues.filter(({ file }) => isChanged(file))
@@ -84,10 +88,7 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
       issues: found,
     }
   }
-  if (options.judge) {
-    const found = options.judge(profiles.files, validation)
-    return { files, issues: [...issues, ...found].sort(compareIssues) }
-  }
+  if (finish) return { files, issues: [...issues, ...finish()].sort(compareIssues) }
   const judged = validateProfiles(profiles.files, validation)
   const isWhole = !issues.some(({ ruleId }) => ruleId === 'file-missing')
   return {

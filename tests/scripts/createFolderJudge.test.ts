@@ -16,17 +16,17 @@ const { issues } = validateProfiles(files, options)
 describe('createFolderJudge', () => {
   it('says of a large folder what one thread says, in the same order', () => {
     expect(issues.length).toBeGreaterThan(100)
-    expect(createFolderJudge(files.length)(files, options)).toEqual(issues)
+    expect(createFolderJudge(files.length)(files, options)()).toEqual(issues)
   })
 
   it('says the same when there are fewer files than expected', () => {
     const few = files.slice(0, 50)
-    expect(createFolderJudge(5000)(few, options)).toEqual(validateProfiles(few, options).issues)
+    expect(createFolderJudge(5000)(few, options)()).toEqual(validateProfiles(few, options).issues)
   })
 
   it('says the same of a small one', () => {
     const few = files.slice(0, 50)
-    expect(createFolderJudge(few.length)(few, options)).toEqual(validateProfiles(few, options).issues)
+    expect(createFolderJudge(few.length)(few, options)()).toEqual(validateProfiles(few, options).issues)
   })
 })
 
