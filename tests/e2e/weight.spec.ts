@@ -6,6 +6,7 @@ import { builtSlugs, DIST, LOCALE_IDS, readBuilt } from './site.ts'
 
 /** Bytes, compressed with brotli as any server sends them. */
 const ORGANISATION_BYTES = 12 * 1024
+const OWN_SCRIPT_BYTES = 2 * 1024
 const SEARCH_SCRIPT_BYTES = 90 * 1024
 /** Names make the search usable; meanings in fifteen languages are most of the rest. */
 const NAMES_BYTES = 60 * 1024
@@ -27,15 +28,20 @@ test('the heaviest organisation page with its CSS weighs at most 12 KB', () => {
   expect(weights.filter(({ bytes }) => bytes > ORGANISATION_BYTES)).toEqual([])
 })
 
-test('no organisation page loads a script', () => {
+test('no organisation page loads a script but the one for reading offline, of at most 2 KB', () => {
   const loading = LOCALE_IDS.flatMap((locale) =>
-    builtSlugs(locale).filter((slug) =>
-      /<script[^>]*\bsrc=|rel="modulepreload"|<astro-island|\bimport\(/.test(
-        readBuilt(`${locale}/organisations/${slug}/index.html`),
-      ),
-    ),
+    builtSlugs(locale).flatMap((slug) => {
+      const html = readBuilt(`${locale}/organisations/${slug}/index.html`)
+      expect(html).not.toMatch(/rel="modulepreload"|<astro-island|\bimport\(/)
+      return scriptsOf(html)
+    }),
   )
-  expect(loading).toEqual([])
+  const files = withImports(loading)
+  expect(files).toHaveLength(1)
+  expect(files[0]).toContain('KeptNote')
+  const bytes = sum(files.map((file) => weigh(readBuilt(file))))
+  report('script of an organisation page', bytes)
+  expect(bytes).toBeLessThanOrEqual(OWN_SCRIPT_BYTES)
 })
 
 test('the scripts of the search weigh at most 90 KB, React and the worker included', () => {
