@@ -15,6 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // A script inside a page would need a hash of its own in the policy.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [react(), ...sitemaps(), assertPages(content)],
 })
 

@@ -29,6 +29,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: findOrInstallBrowser(), args: ARGUMENTS },
+    // What a page does is told by the page itself; offline.spec.ts and privacy.spec.ts let the service worker in.
+    serviceWorkers: 'block',
     // A trace of every step would double the time; `npx playwright test FILE --trace on` makes one.
     trace: 'off',
   },

@@ -4,6 +4,7 @@ import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Page } from '#domain/page.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
+import type { LeftOut } from '#profiles/listLeftOut.ts'
 
 /** Everything the pages show. */
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
   readonly pages: readonly Page[]
   /** ISO date of the build. */
   readonly today: string
+  /** What is wrong with profiles that are therefore not shown. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** The catalogue of this build; read once, however many pages ask. */

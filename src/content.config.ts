@@ -6,7 +6,8 @@ import type { Concept } from '#domain/concept.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Page } from '#domain/page.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
-import { formatIssues } from '#profiles/formatIssues.ts'
+import { type BuildMode, judgeBuild } from '#profiles/judgeBuild.ts'
+import { type LeftOut, listLeftOut } from '#profiles/listLeftOut.ts'
 import { type Content, readContent } from '#profiles/readContent.ts'
 
 /** What belongs to the whole site. */
@@ -17,11 +18,19 @@ export interface Site {
   readonly lemmas: string
   /** ISO date of the build; given from outside, so that the same content always gives the same pages. */
   readonly today: string
+  /** What is wrong with profiles that are therefore not shown. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+interface Read {
+  readonly content: Content
+  readonly today: string
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** The folder is read once for all collections of a build. */
-function createReader(): () => { content: Content; today: string } {
-  let read: { content: Content; today: string } | undefined
+function createReader(): () => Read {
+  let read: Read | undefined
   return () => {
     read ??= readOrStop()
     return read
@@ -29,14 +38,14 @@ function createReader(): () => { content: Content; today: string } {
 }
 
 /** The build says what the validator says, and stops where it finds an error. */
-function readOrStop(): { content: Content; today: string } {
+function readOrStop(): Read {
   const today = process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
-  const { content, issues } = readContent(process.env.CONTENT_DIR ?? 'content', { lang: 'en', today })
-  const errors = issues.filter((issue) => issue.severity === 'error')
-  if (errors.length > 0 || !content) {
-    throw new Error(`The content has errors, so no site was built.\n\n${formatIssues(errors, 'en')}\n`)
-  }
-  return { content, today }
+  const folder = process.env.CONTENT_DIR ?? 'content'
+  const mode: BuildMode = process.env.BUILD_MODE === 'publish' ? 'publish' : 'strict'
+  const judgement = readContent(folder, { lang: 'en', today })
+  const { obstacle, leftOut } = judgeBuild(judgement, folder, { mode })
+  if (obstacle !== undefined || !judgement.content) throw new Error(`No site was built: ${obstacle}\n`)
+  return { content: judgement.content, today, leftOut: listLeftOut(leftOut, folder, today) }
 }
 
 const read = createReader()
@@ -69,9 +78,9 @@ export const collections = {
   }),
   site: defineCollection({
     loader: loaderOf('site', () => {
-      const { content, today } = read()
+      const { content, today, leftOut } = read()
       const { city, vocabulary, concepts, lemmas } = content
-      return [['site', { city, vocabulary, concepts, lemmas, today }]]
+      return [['site', { city, vocabulary, concepts, lemmas, today, leftOut }]]
     }),
     schema: z.custom<Site>(),
   }),

@@ -29,8 +29,9 @@ const TABLE: Readonly<
   'catalogue.ts': { rooms: ['domain', 'profiles'], outside: [/^astro:content$/] },
   'content.config.ts': { rooms: ['domain', 'profiles'], outside: [/^astro(:content|\/loaders|\/zod)$/] },
   components: { rooms: ['domain', 'i18n', 'search'], outside: [/^astro$/] },
-  layouts: { rooms: ['components', 'domain', 'i18n', 'styles'], outside: [/^astro$/] },
+  layouts: { rooms: ['components', 'domain', 'i18n', 'offline', 'styles'], outside: [/^astro$/] },
   islands: { rooms: ['domain', 'i18n', 'search'], outside: [/^react(-dom)?$/] },
+  offline: { rooms: ['domain'], outside: [] },
   pages: {
     rooms: [
       'catalogue.ts',
@@ -40,6 +41,7 @@ const TABLE: Readonly<
       'i18n',
       'islands',
       'layouts',
+      'offline',
       'profiles',
       'search',
       'styles',

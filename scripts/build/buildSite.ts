@@ -1,22 +1,34 @@
 import { execFileSync } from 'node:child_process'
 import { build } from 'astro'
 import { formatIssues } from '#profiles/formatIssues.ts'
+import { type BuildMode, type BuildOptions as JudgeOptions, judgeBuild } from '#profiles/judgeBuild.ts'
 import { type Content, readContent } from '#profiles/readContent.ts'
 import { countGuessed, type GuessedWords } from '../lemmas/countGuessed.ts'
+import { countLast } from './countLast.ts'
 
 export interface BuildOptions {
   /** Said instead of Astro's own report of every page. */
   readonly isQuiet: boolean
+  readonly mode?: BuildMode
+  /** A site may have much fewer organisations than the last one. */
+  readonly mayShrink?: boolean
 }
 
 /**
- * Builds the site into `dist` or OUT_DIR. A profile with an error stops it in the validator's words, before Astro adds
- * any of its own. Gives false when it stopped.
+ * Builds the site into `dist` or OUT_DIR. An error that may not be left out stops it in the validator's words,
+ * before Astro adds any of its own, and leaves the old site as it is. Gives false when it stopped.
  */
-export async function buildSite({ isQuiet }: BuildOptions): Promise<boolean> {
+export async function buildSite({
+  isQuiet,
+  mode = 'strict',
+  mayShrink = false,
+}: BuildOptions): Promise<boolean> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   process.env.BUILD_DATE ??= dateOfLastCommit() ?? new Date().toISOString().slice(0, 10)
-  const { content, obstacle } = readSound(process.env.CONTENT_DIR ?? 'content', process.env.BUILD_DATE)
+  const folder = process.env.CONTENT_DIR ?? 'content'
+  process.env.BUILD_MODE = mode
+  const lastCount = mayShrink ? undefined : countLast(process.env.OUT_DIR ?? 'dist', folder)
+  const { content, obstacle } = readSound(folder, process.env.BUILD_DATE, { mode, lastCount })
   if (obstacle !== undefined) {
     console.error(`No site was built: ${obstacle}`)
     return false
@@ -26,13 +38,20 @@ export async function buildSite({ isQuiet }: BuildOptions): Promise<boolean> {
   return true
 }
 
-/** The content of a folder, or why no site can be made of it. */
-function readSound(folder: string, today: string): { content?: Content; obstacle?: string } {
+interface Sound {
+  readonly content?: Content | undefined
+  /** Why no site can be made of it. */
+  readonly obstacle?: string | undefined
+}
+
+/** The content of a folder, told what is left out; or why no site can be made of it. */
+function readSound(folder: string, today: string, options: JudgeOptions): Sound {
   try {
-    const { content, issues } = readContent(folder, { lang: 'en', today })
-    const errors = issues.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) return { obstacle: `the content has errors.\n\n${formatIssues(errors, 'en')}` }
-    return content ? { content } : {}
+    const judgement = readContent(folder, { lang: 'en', today })
+    const { obstacle, leftOut } = judgeBuild(judgement, folder, options)
+    if (obstacle !== undefined) return { obstacle }
+    if (leftOut.length > 0) console.error(`Left out, and listed on the site:\n\n${formatIssues(leftOut, 'en')}`)
+    return { content: judgement.content }
   } catch (error) {
     return { obstacle: `the content folder "${folder}" cannot be read: ${(error as Error).message}` }
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { coordinate, webAddress } from './schema/contact.ts'
 import { partialDate } from './schema/date.ts'
-import { textPerLanguage } from './schema/text.ts'
+import { ids, textPerLanguage, yesOrNo } from './schema/text.ts'
 
 const text = textPerLanguage(1, 300)
 
@@ -47,6 +47,13 @@ export const citySchema = z.strictObject({
   mailbox: z.email(),
   /** Where profiles are kept, if they are open to edit. */
   repository: z.strictObject({ url: webAddress, branch: z.string() }).optional(),
+  /** Whether opened pages are kept on the visitor's device, and of which themes and target groups never. */
+  offline: z
+    .strictObject({
+      keep: yesOrNo,
+      never: z.strictObject({ themes: ids(0, 40), targetGroups: ids(0, 40) }),
+    })
+    .optional(),
   /** Numbers for danger. */
   crisis: z.array(crisisLine).default([]),
   /** Route planners, with `{latitude}`, `{longitude}` and `{address}` in their addresses. */

@@ -8,8 +8,8 @@ const SCRIPT_HASHES = [
 ]
 const STYLE_HASHES = ["'sha256-vv9IoKo7BSLbWcUHr3tNmfNVmm5L/9Cfn2H6LMk7/ow='"]
 
-/** Names of the only makers of script addresses: `src/islands/search/trustedWorker.ts` alone asks for one. */
-const TRUSTED_TYPES = ['search-worker']
+/** Names of the only makers of script addresses: `islands/search/trustedWorker.ts` and `offline/register.ts`. */
+const TRUSTED_TYPES = ['search-worker', 'offline-keeper']
 
 const DIRECTIVES: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['default-src', "'none'"],

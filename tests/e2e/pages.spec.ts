@@ -190,10 +190,9 @@ test('robots.txt names the site map of every language, which names its part', ()
   )
 })
 
-test('the page for wrong addresses keeps out of search engines', () => {
-  const missing = pages.find(({ file }) => file === '404.html')
-  expect(missing && meta(missing, 'robots')).toBe('noindex')
-  expect(pages.filter((page) => meta(page, 'robots') !== '').length).toBe(1)
+test('pages that stand in for others keep out of search engines', () => {
+  const hidden = pages.filter((page) => meta(page, 'robots') === 'noindex')
+  expect(hidden.map(({ file }) => file).sort()).toEqual(['404.html', 'offline/index.html'])
 })
 
 function paths(wrong: readonly BuiltPage[]): string[] {
@@ -212,7 +211,7 @@ function readUrls(file: string): string[] {
 }
 
 function indexable(): BuiltPage[] {
-  return pages.filter(({ file }) => file !== '404.html')
+  return pages.filter((page) => meta(page, 'robots') !== 'noindex')
 }
 
 function repeated(values: readonly string[]): string[] {

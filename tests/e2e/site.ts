@@ -77,7 +77,11 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
 }
 
 /** Pages that are in no language, or in all. */
-export const SHARED_PAGES: Readonly<Record<string, string>> = { 'choose language': '/', '404': '/404.html' }
+export const SHARED_PAGES: Readonly<Record<string, string>> = {
+  'choose language': '/',
+  '404': '/404.html',
+  offline: '/offline/',
+}
 
 function browseTermPath(locale: LocaleId, facet: Facet): string {
   return browsePath(locale, facet, readdirSync(join(DIST, locale, 'browse', facet)).sort()[0])

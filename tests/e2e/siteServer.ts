@@ -27,21 +27,26 @@ export interface SiteServerOptions {
   readonly port?: number
   /** Sends what `public/_headers` says, as a host that reads it. */
   readonly withHeaders?: boolean
-  readonly onRequest?: (request: IncomingMessage) => void
+  /** Is waited for before the answer. */
+  readonly onRequest?: (request: IncomingMessage) => unknown
+  /** Another text for a path than what stands in the folder. */
+  readonly alter?: (path: string, text: string) => string
 }
 
 /** A plain web server over a built site, on a port of its own of the loopback. */
 export function serveSite(options: SiteServerOptions = {}): Promise<SiteServer> {
-  const { folder = DIST, port = 0, withHeaders = false, onRequest } = options
-  const server = createServer((request, response) => {
-    onRequest?.(request)
+  const { folder = DIST, port = 0, withHeaders = false, onRequest, alter } = options
+  const server = createServer(async (request, response) => {
+    await onRequest?.(request)
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const headers = withHeaders ? Object.fromEntries(headersFor(path)) : {}
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     const isThere = statSync(wanted, { throwIfNoEntry: false })?.isFile() ?? false
     const file = isThere ? wanted : join(folder, '404.html')
     const type = TYPES[extname(file)] ?? 'text/plain'
-    response.writeHead(isThere ? 200 : 404, { 'content-type': type, ...headers }).end(readFileSync(file))
+    const bytes = readFileSync(file)
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type, ...headers })
+    response.end(alter && type.startsWith('text/') ? alter(path, bytes.toString()) : bytes)
   })
   const stop = () => {
     server.closeAllConnections()

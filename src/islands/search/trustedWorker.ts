@@ -20,14 +20,3 @@ function once<In, Out>(make: (given: In) => Out): (given: In) => Out {
     return made.out
   }
 }
-
-declare global {
-  var trustedTypes:
-    | {
-        createPolicy(
-          name: string,
-          rules: { createScriptURL: (address: string) => string },
-        ): { createScriptURL(address: string): unknown }
-      }
-    | undefined
-}
