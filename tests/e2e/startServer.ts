@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** A plain web server that writes down what every web server can: the address asked for, and where one came from. */
+/** A plain web server of a built site that writes down all a web server is told: addresses and headers. */
 export function startServer(log: string[], folder = DIST): Promise<Server> {
   const server = createServer((request, response) => {
-    log.push(`${request.url} referer: ${request.headers.referer ?? 'none'}`)
+    log.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`)
     const file = toFile(folder, request.url ?? '/')
     if (!file) {
       response.writeHead(404).end()
