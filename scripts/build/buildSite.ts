@@ -50,7 +50,8 @@ function readSound(folder: string, today: string, options: JudgeOptions): Sound 
     const judgement = readContent(folder, { lang: 'en', today })
     const { obstacle, leftOut } = judgeBuild(judgement, folder, options)
     if (obstacle !== undefined) return { obstacle }
-    if (leftOut.length > 0) console.error(`Left out, and listed on the site:\n\n${formatIssues(leftOut, 'en')}`)
+    if (leftOut.length > 0)
+      console.error(`Left out, and listed on the site:\n\n${formatIssues(leftOut, 'en')}`)
     return { content: judgement.content }
   } catch (error) {
     return { obstacle: `the content folder "${folder}" cannot be read: ${(error as Error).message}` }
