@@ -7,6 +7,7 @@ import { ResultList } from './ResultList.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import './search.css'
 import type { SearchProps } from './searchProps.ts'
+import type { Progress, ShownAnswer } from './session.ts'
 import { useEngine } from './useEngine.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { useNow } from './useNow.ts'
@@ -31,7 +32,8 @@ export function SearchApp(page: SearchProps) {
   const [shown, setShown] = useShown(state)
   const { progress, answered, wake, retry } = useEngine(page, query, shown, isSearching)
   // While an answer is on its way the one before stays, but the whole directory is no answer to words.
-  const isKept = answered && isEmptyQuery(answered.query) !== isSearching
+  const isKept =
+    answered && isEmptyQuery(answered.query) !== isSearching && !isUnfinished(answered.answer, progress)
   const answer = isKept ? answered.answer : undefined
   const count = answer && isSearching ? t('search.count', { count: answer.total }) : ''
   useKeyboard(
@@ -82,6 +84,11 @@ export function SearchApp(page: SearchProps) {
       )}
     </div>
   )
+}
+
+/** "Nothing found" is no answer as long as something is on its way that may know better. */
+function isUnfinished({ total, wants }: ShownAnswer, progress: Progress): boolean {
+  return total === 0 && wants.length > 0 && progress !== 'partial'
 }
 
 /** How many hits are shown; a new question starts from the top. */
