@@ -1,8 +1,9 @@
+import { FILTERS } from '#domain/facet.ts'
 import { createFacets, type Facets, type Match } from './facets.ts'
 import type { NamesTier, Tiers } from './index/searchFiles.ts'
 import type { ServiceMatches } from './matchTable.ts'
 import { explain, explainScore } from './query/because.ts'
-import { combine } from './query/combine.ts'
+import { type Candidate, combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
 import { createVocabulary } from './query/lookUp.ts'
@@ -64,13 +65,17 @@ export function createEngine(
   function search(query: Query): Answer {
     const { text, filters, now } = query
     const words = text.trim() === '' ? undefined : findByWords(text)
-    const scores = new Map(words?.candidates.map(({ document, score }) => [document, score]))
-    const among = words ? facets.servicesOf(scores.keys()) : facets.allServices
-    const matches = facets.matchesIn(facets.passing(filters, now), among, filters)
-    const first = query.first ?? matches.length
-    const ordered = words
-      ? order.byWords(withScores(matches, scores), first, query, words)
-      : order.all(matches, first, query)
+    const among = words
+      ? facets.servicesOf(words.candidates.map(({ document }) => document))
+      : facets.allServices
+    const isFiltered = FILTERS.some((filter) => filters[filter].length > 0)
+    const matched =
+      words && !isFiltered
+        ? unfiltered(words.candidates)
+        : withScores(facets.matchesIn(facets.passing(filters, now), among, filters), words?.candidates ?? [])
+    const total = matched.length
+    const first = query.first ?? total
+    const ordered = words ? order.byWords(matched, first, query, words) : order.all(matched, first, query)
     // What is added for a name may lift a rank above 1.
     const scoreOf = ({ rank }: Ordered) => (words ? Math.max(0, 1 - rank) : 0)
     const hits = ordered.map((entry) => {
@@ -82,7 +87,6 @@ export function createEngine(
     const concepts = conceptsOf(words?.units ?? [], tiers)
     const wants = wantedParts(words?.units ?? [], query.locale, tiers)
     const counts = facets.count(among, filters, now)
-    const total = matches.length
     if (total > 0) return { total, hits, counts, concepts, wants }
     return { total, hits, counts, concepts, wants, help: createHelp(query, { tiers, facets, words, search }) }
   }
@@ -90,10 +94,16 @@ export function createEngine(
   return { search }
 }
 
-function withScores(matches: readonly Match[], scores: ReadonlyMap<number, number>): readonly Matched[] {
+function withScores(matches: readonly Match[], candidates: readonly Candidate[]): readonly Matched[] {
+  const scores = new Map(candidates.map(({ document, score }) => [document, score]))
   return matches.map(({ document, service, distance }) => {
     return { document, service, distance, score: scores.get(document) ?? 0 }
   })
+}
+
+/** Where nothing is filtered, the first service of each fits as well as any. */
+function unfiltered(candidates: readonly Candidate[]): readonly Matched[] {
+  return candidates.map(({ document, score }) => ({ document, service: 0, distance: 0, score }))
 }
 
 function createCorpus(size: number, { stepsOf }: Facets): Corpus {
@@ -106,7 +116,7 @@ function createCorpus(size: number, { stepsOf }: Facets): Corpus {
       known.set(id, found)
       return found
     }
-    return (ids: readonly string[]) => [...new Set(ids.flatMap(find))]
+    return (ids: readonly string[]) => new Set(ids.flatMap(find))
   }
   return {
     size,

@@ -2,12 +2,23 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { browsePath, homePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { NAMES_URL, openSearch, option, resultLinks, searchBox, TEXTS_URL, toggle } from './site.ts'
+import {
+  NAMES_URL,
+  openSearch,
+  option,
+  RUSSIAN_URL,
+  resultLinks,
+  searchBox,
+  TEXTS_URL,
+  toggle,
+} from './site.ts'
 
 const t = createTranslate('fi')
 const WORDS = 'jalkapallo'
 /** Stands in every answer to it, as what was asked. */
 const HELD = 'shakki'
+/** Debts. */
+const RUSSIAN = 'долги'
 const SLOW_MS = 3000
 /** Place of the version in a file of the index, behind the four bytes of its sign. */
 const VERSION_AT = 4
@@ -116,6 +127,34 @@ test('long texts missing: names are found all the same, a message says what is m
   await expect(page.getByRole('button', { name: t('search.retry') })).toHaveCount(0)
   await expect(resultLinks(page).first()).toBeVisible()
   await expect(searchBox(page)).toHaveValue('trapesa')
+})
+
+test('words of another language come when they are typed, and nothing counts as not found before', async ({
+  page,
+}) => {
+  await page.context().route(RUSSIAN_URL, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS))
+    await route.continue()
+  })
+  await openSearch(page)
+  await searchBox(page).fill(RUSSIAN)
+  await expect(page.locator('.search').getByText(t('search.loading')).last()).toBeVisible()
+  await expect(page.getByText(t('search.none'))).toHaveCount(0)
+  await expect(resultLinks(page).first()).toBeVisible({ timeout: 2 * SLOW_MS })
+  await expect(searchBox(page)).toHaveValue(RUSSIAN)
+})
+
+test('words of another language missing: a message says so, retry works', async ({ page }) => {
+  await page.context().route(RUSSIAN_URL, (route) => route.fulfill({ status: 404 }))
+  await openSearch(page)
+  await searchBox(page).fill(RUSSIAN)
+  const message = page.getByRole('paragraph').filter({ hasText: t('search.partial') })
+  await expect(message.last()).toBeVisible()
+  await page.context().unroute(RUSSIAN_URL)
+  await page.getByRole('button', { name: t('search.retry') }).click()
+  await expect(resultLinks(page).first()).toBeVisible()
+  await expect(searchBox(page)).toHaveValue(RUSSIAN)
+  await expect(page.getByRole('button', { name: t('search.retry') })).toHaveCount(0)
 })
 
 test('without workers the search runs on the page', async ({ page }) => {

@@ -17,6 +17,7 @@ export const RICH = 'trapesa'
 export const SENSITIVE = 'lyomaton-linja-espoossa'
 /** Where the browser asks for the files of the search. */
 export const NAMES_URL = /\/data\/names\.[0-9a-f]+\.bin$/
+export const RUSSIAN_URL = /\/data\/words-ru\.[0-9a-f]+\.bin$/
 export const TEXTS_URL = /\/data\/texts\.[0-9a-f]+\.bin$/
 
 /** Every built HTML file, from the root of the site: `fi/index.html`. */

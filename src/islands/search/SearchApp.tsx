@@ -9,6 +9,8 @@ import { ResultList } from './ResultList.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import './search.css'
 import type { SearchProps } from './searchProps.ts'
+import type { Progress } from './session.ts'
+import type { ShownAnswer } from './shownAnswer.ts'
 import { useEngine } from './useEngine.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { useNow } from './useNow.ts'
@@ -33,7 +35,8 @@ export function SearchApp(page: SearchProps) {
   const [shown, setShown] = useShown(state)
   const { progress, answered, wake, retry } = useEngine(page, query, shown, isSearching)
   // While an answer is on its way the one before stays, but the whole directory is no answer to words.
-  const isKept = answered && isEmptyQuery(answered.query) !== isSearching
+  const isKept =
+    answered && isEmptyQuery(answered.query) !== isSearching && !isUnfinished(answered.answer, progress)
   const answer = isKept ? answered.answer : undefined
   const isInDanger = isSearching && speaksOfDanger(page.crisis, state, answer?.concepts ?? [])
   const danger = isInDanger ? sayDanger(page, t) : ''
@@ -92,6 +95,11 @@ export function SearchApp(page: SearchProps) {
 /** What the crisis strip says, for whoever only hears that something has changed. */
 function sayDanger({ crisis }: SearchProps, t: Translate): string {
   return `${t('crisis.title')} ${crisis.numbers.map(({ number }) => number).join(', ')}. `
+}
+
+/** "Nothing found" is no answer as long as something is on its way that may know better. */
+function isUnfinished({ total, wants }: ShownAnswer, progress: Progress): boolean {
+  return total === 0 && wants.length > 0 && progress !== 'partial'
 }
 
 /** How many hits are shown; a new question starts from the top. */

@@ -37,9 +37,11 @@ export function createHoldings(today: string): Holdings {
   const used = new Set<string>()
 
   function renew(more: Partial<Tiers>): void {
+    const isSame = (['names', 'concepts', 'texts'] as const).every((tier) => more[tier] === tiers[tier])
     tiers = more
     state++
-    if (!more.names) return
+    // Postings are put into the words that an engine has already.
+    if (isSame || !more.names) return
     directory ??= createDirectory(more.names, today)
     engine = createEngine({ ...more, names: more.names }, today, directory)
   }

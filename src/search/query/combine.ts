@@ -41,14 +41,14 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
   const neededTotal = sum(needed.map((unit) => weights.get(unit) ?? 0))
   const bests = new Map(needed.map((unit) => [unit, bestOf(unit)]))
   const mustHave = telling.length > 0 ? telling : needed
+  const parts = [...weights].map(([unit, weight]) => ({ scores: unit.scores, weight, best: bests.get(unit) }))
   const candidates: (Candidate & { readonly covered: number; readonly hasAll: boolean })[] = []
-  for (const document of new Set(needed.flatMap(({ found }) => found))) {
+  for (const document of foundBy(needed, size)) {
     let score = 0
     let covered = 0
-    for (const [unit, weight] of weights) {
-      const value = unit.scores[document] as number
+    for (const { scores, weight, best } of parts) {
+      const value = scores[document] as number
       score += weight * value
-      const best = bests.get(unit)
       if (best !== undefined) covered += weight * Math.min(1, value / (best * HAS))
     }
     covered /= neededTotal
@@ -60,6 +60,20 @@ export function combine(units: readonly UnitScores[], size: number): Combined {
   const isEnough = candidates.filter(({ hasAll }) => hasAll).length >= ENOUGH
   const kept = candidates.filter(({ hasAll, covered }) => hasAll || (!isEnough && covered >= most * SOFTENED))
   return { candidates: kept, weights: units.map((unit) => (weights.get(unit) ?? 0) / total) }
+}
+
+/** Documents that any of the units finds, each once. */
+function foundBy(units: readonly UnitScores[], size: number): readonly number[] {
+  const isSeen = new Uint8Array(size)
+  const found: number[] = []
+  for (const unit of units) {
+    for (const document of unit.found) {
+      if (isSeen[document] === 1) continue
+      isSeen[document] = 1
+      found.push(document)
+    }
+  }
+  return found
 }
 
 /** A guess at one word of three that nobody knows is no answer to them. */

@@ -1,5 +1,5 @@
 import { HIGHEST_GRADE } from '../index/postings.ts'
-import type { Tiers } from '../index/searchFiles.ts'
+import type { ConceptsTier, Tiers } from '../index/searchFiles.ts'
 import type { ServiceMatches } from '../matchTable.ts'
 import type { Unit } from './units.ts'
 
@@ -31,9 +31,9 @@ export interface Corpus {
   readonly size: number
   readonly stepsOf: (document: number) => readonly ServiceMatches[]
   /** Documents with a service of one of the themes. */
-  readonly documentsOf: (themes: readonly string[]) => readonly number[]
+  readonly documentsOf: (themes: readonly string[]) => ReadonlySet<number>
   /** Documents with a service meant for one of the groups, not just for everyone. */
-  readonly documentsFor: (groups: readonly string[]) => readonly number[]
+  readonly documentsFor: (groups: readonly string[]) => ReadonlySet<number>
 }
 
 /** Unit → what each document is worth to it. */
@@ -67,9 +67,11 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
   for (const [index, match] of unit.concepts.entries()) {
     const worth = match.quality * shareOfSpan(unit, match)
     const number = unit.words.length + index
-    const worths = worthsOf(tiers, corpus, match.concept)
-    const rare = rarity(worths.filter(([, value]) => value > THEME_WORTH).length, corpus.size)
-    for (const [document, value] of worths) add(document, worth * rare * value, number)
+    const { documents, values, telling } = tiers.concepts
+      ? worthsOf(tiers.concepts, corpus, match.concept)
+      : NO_WORTHS
+    const rare = worth * rarity(telling, corpus.size)
+    for (const [at, document] of documents.entries()) add(document, rare * (values[at] as number), number)
   }
   for (const document of found)
     scores[document] = together(scores[document] as number, concepts[document] as number)
@@ -101,37 +103,66 @@ function rarity(documents: number, size: number): number {
 
 const COMMON = 0.8
 
-/** Documents of a concept with what it is worth there, 0 to 1. */
-function worthsOf(
-  { concepts }: Tiers,
-  corpus: Corpus,
-  concept: number,
-): readonly (readonly [number, number])[] {
-  const worths: [number, number][] = []
-  const visit = (document: number, value: number) => worths.push([document, value])
-  const [facet, option] = concepts?.concepts[concept]?.id.split('/') ?? []
-  if (option === undefined) {
-    const grades = new Map<number, number>()
-    concepts?.visit(concept, (document, grade) => grades.set(document, worthOfGrade(grade)))
-    const { themes = [], targetGroups = [] } = concepts?.concepts[concept] ?? {}
-    const isModifier = concepts?.concepts[concept]?.isModifier === true
-    const near = isModifier ? corpus.documentsFor(targetGroups) : corpus.documentsOf(themes)
-    for (const document of near) {
-      if (!grades.has(document))
-        grades.set(document, isModifier ? GROUP_WORTH : worthOfNear(document, targetGroups, corpus))
-    }
-    return [...grades]
+/** Documents of a concept, and beside each what the concept is worth there, 0 to 1. */
+interface Worths {
+  readonly documents: readonly number[]
+  readonly values: readonly number[]
+  /** Documents that do not only share a theme. */
+  readonly telling: number
+}
+
+const NO_WORTHS: Worths = { documents: [], values: [], telling: 0 }
+const KEPT_AT_MOST = 300
+const kept = new WeakMap<ConceptsTier, Map<number, Worths>>()
+
+/** Whoever types asks for the same concept at every letter. */
+function worthsOf(concepts: ConceptsTier, corpus: Corpus, concept: number): Worths {
+  const known = kept.get(concepts) ?? new Map<number, Worths>()
+  kept.set(concepts, known)
+  const before = known.get(concept)
+  if (before) return before
+  const [facet, option] = concepts.concepts[concept]?.id.split('/') ?? []
+  const found =
+    option === undefined
+      ? worthsByMention(concepts, corpus, concept)
+      : worthsByFacet(facet as keyof ServiceMatches, option, corpus)
+  if (known.size >= KEPT_AT_MOST) known.clear()
+  known.set(concept, found)
+  return found
+}
+
+function worthsByMention(index: ConceptsTier, corpus: Corpus, concept: number): Worths {
+  const documents: number[] = []
+  const values: number[] = []
+  index.visit(concept, (document, grade) => {
+    documents.push(document)
+    values.push(worthOfGrade(grade))
+  })
+  const mentioned = documents.length
+  const about = new Set(documents)
+  const { themes = [], targetGroups = [], isModifier = false } = index.concepts[concept] ?? {}
+  for (const document of isModifier ? corpus.documentsFor(targetGroups) : corpus.documentsOf(themes)) {
+    if (about.has(document)) continue
+    documents.push(document)
+    values.push(isModifier ? GROUP_WORTH : worthOfNear(document, targetGroups, corpus))
   }
-  const worth = FACET_WORTH[facet ?? ''] ?? 0
+  return { documents, values, telling: isModifier ? documents.length : mentioned }
+}
+
+function worthsByFacet(facet: keyof ServiceMatches, option: string, corpus: Corpus): Worths {
+  const worth = FACET_WORTH[facet] ?? 0
+  const documents: number[] = []
+  const values: number[] = []
   for (let document = 0; document < corpus.size; document++) {
     let steps = Number.POSITIVE_INFINITY
     for (const service of corpus.stepsOf(document)) {
-      steps = Math.min(steps, service[facet as keyof ServiceMatches].get(option) ?? Number.POSITIVE_INFINITY)
+      steps = Math.min(steps, service[facet].get(option) ?? Number.POSITIVE_INFINITY)
     }
-    if (steps < Number.POSITIVE_INFINITY)
-      visit(document, worth * Math.max(LEAST_WORTH, 1 - steps * STEP_COST))
+    if (steps === Number.POSITIVE_INFINITY) continue
+    documents.push(document)
+    values.push(worth * Math.max(LEAST_WORTH, 1 - steps * STEP_COST))
   }
-  return worths
+  return { documents, values, telling: documents.length }
 }
 
 /** What is only guessed at does not make a modifier telling. */
@@ -143,8 +174,11 @@ const SURE = 0.8
  */
 function worthOfNear(document: number, groups: readonly string[], corpus: Corpus): number {
   if (groups.length === 0) return THEME_WORTH
-  const steps = corpus.stepsOf(document).flatMap(({ target }) => groups.map((id) => target.get(id) ?? OTHERS))
-  return THEME_WORTH * (1 - GROUP_COST * Math.min(OTHERS, ...steps))
+  let steps = OTHERS
+  for (const { target } of corpus.stepsOf(document)) {
+    for (const id of groups) steps = Math.min(steps, target.get(id) ?? OTHERS)
+  }
+  return THEME_WORTH * (1 - GROUP_COST * steps)
 }
 
 /** Steps to a group that is not served; `everyone` is one step away. */
