@@ -2,8 +2,8 @@ import type { Translate } from '#i18n/translate.ts'
 import { NoHits } from './NoHits.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import './results.css'
+import type { ShownAnswer } from './holdings.ts'
 import type { SearchProps } from './searchProps.ts'
-import type { ShownAnswer } from './session.ts'
 import type { SearchControls } from './useSearchState.ts'
 
 interface Props {

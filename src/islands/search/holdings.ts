@@ -9,8 +9,12 @@ import {
   type Tiers,
 } from '#search/index/searchFiles.ts'
 import { joinDocument } from '#search/index/splitDocument.ts'
-import type { Query, SearchEngine } from '#search/query.ts'
-import type { ShownAnswer } from './session.ts'
+import type { Answer, Query, SearchEngine } from '#search/query.ts'
+
+/** An answer cut to what is shown, with the cards for it. */
+export interface ShownAnswer extends Answer {
+  readonly cards: readonly SearchDocument[]
+}
 
 /** What has come of the search, and the engine over it. */
 export interface Holdings {

@@ -1,5 +1,6 @@
 import type { Query } from '#search/query.ts'
-import type { Progress, SearchSource, ShownAnswer } from './session.ts'
+import type { ShownAnswer } from './holdings.ts'
+import type { Progress, SearchSource } from './session.ts'
 import type { Order, Report } from './worker.ts'
 
 /** The search as the page talks to it, wherever it runs. */

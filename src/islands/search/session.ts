@@ -1,8 +1,7 @@
-import type { SearchDocument } from '#search/document.ts'
 import { TIERS, type Tier } from '#search/index/searchFiles.ts'
-import type { Answer, Query } from '#search/query.ts'
+import type { Query } from '#search/query.ts'
 import { fetchFile } from './fetchFile.ts'
-import { createHoldings } from './holdings.ts'
+import { createHoldings, type ShownAnswer } from './holdings.ts'
 import { createParts } from './parts.ts'
 
 /** Addresses of the files by tier, those of the parts by name, and the ISO date of the build. */
@@ -13,11 +12,6 @@ export interface SearchSource {
 
 /** What has come so far: nothing, the names, everything; or what could not be had. */
 export type Progress = 'loading' | 'usable' | 'complete' | 'failed' | 'partial'
-
-/** An answer cut to what is shown, with the cards for it. */
-export interface ShownAnswer extends Answer {
-  readonly cards: readonly SearchDocument[]
-}
 
 export interface SearchSession {
   /** Loads what is missing, tier by tier; tells of each step. Calling it again after a failure tries again. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Query } from '#search/query.ts'
+import type { ShownAnswer } from './holdings.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
-import type { Progress, SearchSource, ShownAnswer } from './session.ts'
+import type { Progress, SearchSource } from './session.ts'
 
 /** An answer and the question it answers. */
 export interface Answered {

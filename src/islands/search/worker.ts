@@ -1,11 +1,6 @@
 import type { Query } from '#search/query.ts'
-import {
-  createSession,
-  type Progress,
-  type SearchSession,
-  type SearchSource,
-  type ShownAnswer,
-} from './session.ts'
+import type { ShownAnswer } from './holdings.ts'
+import { createSession, type Progress, type SearchSession, type SearchSource } from './session.ts'
 
 /** What the page says to the worker. */
 export type Order =

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TIERS, type Tier, wordsPart } from '#search/index/searchFiles.ts'
-import { createSession, type Progress, type ShownAnswer } from '../../../src/islands/search/session.ts'
+import type { ShownAnswer } from '../../../src/islands/search/holdings.ts'
+import { createSession, type Progress } from '../../../src/islands/search/session.ts'
 import { TODAY } from '../../builders.ts'
 import { concept, filesOf, idsOf, type Knowledge, query } from '../../search/asking.ts'
 
