@@ -4,12 +4,15 @@ import { type LocalisedText, type Passage, pickText } from '#domain/localisedTex
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
 import { createTranslate, type Translate } from '#i18n/translate.ts'
+import { type Translation, translationOf } from '#i18n/translationOf.ts'
 
 /** What every component of a page needs to know of the page it stands on. */
 export interface PageContext {
   readonly locale: Locale
   readonly locales: readonly Locale[]
   readonly t: Translate
+  /** How far the page's own texts can be trusted, and who helped with them. */
+  readonly translation: Translation
   readonly city: City
   readonly vocabulary: Vocabulary
   /** ISO date of the build. */
@@ -40,6 +43,7 @@ export function createPageContext(
     locale,
     locales,
     t: createTranslate(localeId),
+    translation: translationOf(localeId),
     city,
     vocabulary,
     today,

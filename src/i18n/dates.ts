@@ -1,3 +1,5 @@
+import { toIntlTag } from './intlTag.ts'
+
 /** A date as a reader writes it: `2026-11-24` → `24. marraskuuta 2026`; `2023-05` → `toukokuu 2023`; `2023` stays. */
 export function formatDate(iso: string, locale: string): string {
   const [year = '', month, day] = iso.split('-')
@@ -8,7 +10,7 @@ export function formatDate(iso: string, locale: string): string {
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, format).format(
+  return new Intl.DateTimeFormat(toIntlTag(locale), format).format(
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   )
 }
@@ -21,5 +23,5 @@ const DAY_MS = 86_400_000
 /** The name of a weekday of a profile (`mo` … `su`), e.g. `maanantai`. */
 export function nameOfDay(day: string, locale: string): string {
   const date = new Date(A_MONDAY + DAYS.indexOf(day) * DAY_MS)
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(toIntlTag(locale), { weekday: 'long', timeZone: 'UTC' }).format(date)
 }

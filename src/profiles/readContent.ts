@@ -75,7 +75,9 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
   const validation = { ...options, vocabulary, city, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
-  const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
+  const pages = (city.pageLocales ?? city.locales).flatMap((locale) =>
+    readPages(folder, locale, city, collect, isChanged),
+  )
   if (isChanged) {
     const own = issues.filter(({ file }) => isChanged(file))
     const found = [...own, ...judgeChanged(profiles.files, isChanged, validation)].sort(compareIssues)

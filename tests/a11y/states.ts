@@ -17,7 +17,7 @@ export function pageStates(locale: LocaleId): Readonly<Record<string, Enter>> {
 function openPage(path: string): Enter {
   return async (page) => {
     await page.goto(path)
-    if (/^\/[a-z]{2}\/$/.test(path)) await waitForSearch(page)
+    if (/^\/[a-z]{2,3}\/$/.test(path)) await waitForSearch(page)
   }
 }
 
