@@ -15,5 +15,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), sitemap({ filter: (page) => !page.includes('/404') }), assertPages(content)],
+  integrations: [react(), ...sitemaps(), assertPages(content)],
 })
+
+/** A site map for each language; the page that chooses one stands in the first. */
+function sitemaps() {
+  const { locales = [], site } = content?.city ?? {}
+  return locales.map((locale, index) =>
+    sitemap({
+      filenameBase: `sitemap-${locale}`,
+      filter: (page) => page.startsWith(`${site}/${locale}/`) || (index === 0 && page === `${site}/`),
+    }),
+  )
+}

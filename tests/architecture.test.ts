@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 const TABLE: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly outside: readonly RegExp[] }>
 > = {
-  domain: { rooms: [], outside: [/^zod$/, /^libphonenumber-js\/min$/] },
+  domain: { rooms: [], outside: [/^zod$/, /^libphonenumber-js\/min$/, /^uqr$/] },
   profiles: {
     rooms: ['domain'],
     outside: [
@@ -72,6 +72,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   'node:zlib': 'src/pages/data/_searchFiles.ts',
   'opencc-js': 'src/search/index/chineseForms.ts',
   'pinyin-pro': 'src/search/index/chineseForms.ts',
+  uqr: 'src/domain/qrPath.ts',
   stopword: 'src/search/index/fillerWords.ts',
 }
 

@@ -1,11 +1,13 @@
 import { stopUsage } from '../command.ts'
 import { benchValidate } from './benchValidate.ts'
+import { benchRequests } from './requests/benchRequests.ts'
 import { benchSearch } from './search/benchSearch.ts'
 
 const HELP = `npm run bench -- WHAT [options]
 
   validate   the judge over made-up profiles, beside others
   search     the search over made-up profiles, beside others
+  requests   what the built search page asks a server for, and when
 
 npm run bench -- WHAT --help says what each takes.`
 
@@ -13,5 +15,6 @@ const [what, ...words] = process.argv.slice(2)
 
 if (what === 'validate') benchValidate(words)
 else if (what === 'search') await benchSearch(words)
+else if (what === 'requests') await benchRequests(words)
 else if (what === '--help' || what === '-h') console.log(HELP)
-else stopUsage(HELP, 'Say what to measure: validate or search')
+else stopUsage(HELP, 'Say what to measure: validate, search or requests')

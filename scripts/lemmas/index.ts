@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Content } from '#profiles/readContent.ts'
 import { collectFinnishWords } from '#search/words/collectFinnishWords.ts'
 import { parseLemmaTable } from '#search/words/lemmaTable.ts'
 import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
+import { countGuessed } from './countGuessed.ts'
 import { createLemmaTable } from './createLemmaTable.ts'
 
 const HELP = `npm run lemmas [-- options]
@@ -33,17 +35,16 @@ const { content } = judgeFolder(HELP, values.content, { lang: 'en', today: today
 if (!content)
   stopUsage(HELP, `The content folder "${values.content}" has errors; npm run validate says which`)
 const path = `${values.content}/lemmas/fi.tsv`
-const words = collectFinnishWords(content.organisations, content.vocabulary, content.concepts)
-if (values.check) checkTable()
-else refreshTable()
+if (values.check) checkTable(content)
+else refreshTable(content)
 
-function checkTable(): void {
-  const table = parseLemmaTable(existsSync(path) ? readFileSync(path, 'utf8') : '')
-  const lacking = words.filter((word) => !table.get(word)).length
-  console.log(`${path} lacks ${lacking} of ${words.length} words; the search guesses their forms by rules.`)
+function checkTable(content: Content): void {
+  const { words, guessed } = countGuessed(content)
+  console.log(`${path} lacks ${guessed} of ${words} words; the search guesses their forms by rules.`)
 }
 
-function refreshTable(): void {
+function refreshTable({ organisations, vocabulary, concepts }: Content): void {
+  const words = collectFinnishWords(organisations, vocabulary, concepts)
   const table = createLemmaTable(words, values.python)
   if (table === undefined) {
     console.error(

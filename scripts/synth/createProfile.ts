@@ -51,6 +51,7 @@ export function createProfile(dice: Dice, index: number, setting: Setting): Synt
     ...createContact(dice, identity, index),
     ...(isSafetyWork ? {} : createLocations(dice, identity, setting.vocabulary)),
     ...createTrust(dice),
+    sensitive: isSafetyWork ? true : undefined,
   }
   return { slug: identity.slug, fields, body: createBody(dice, textLanguage, identity.language) }
 }

@@ -5,6 +5,24 @@ import { textPerLanguage } from './schema/text.ts'
 
 const text = textPerLanguage(1, 300)
 
+/** The emergency number is printed everywhere; any other may change, and a wrong one costs the wrong minute. */
+const NEEDS_NO_SOURCE = '112'
+
+const crisisLine = z
+  .strictObject({
+    number: z.string().regex(/^\+?\d[\d ]{1,18}\d$/),
+    label: text,
+    /** When somebody answers, as its source says it. */
+    hours: text.optional(),
+    source: z.strictObject({ title: z.string(), url: webAddress, date: partialDate }).optional(),
+  })
+  .refine(({ number, source }) => number === NEEDS_NO_SOURCE || source !== undefined, {
+    error: 'needs the dated source that prints it',
+    path: ['source'],
+  })
+
+const routeTemplate = z.string().regex(/^https:\/\/[^\s"<>]+$/)
+
 /** Everything that makes a directory this city's: `content/city.yaml`. */
 export const citySchema = z.strictObject({
   /** Name of the site. */
@@ -31,16 +49,15 @@ export const citySchema = z.strictObject({
   mailbox: z.email(),
   /** Where profiles are kept, if they are open to edit. */
   repository: z.strictObject({ url: webAddress, branch: z.string() }).optional(),
-  /** Numbers for danger; every one but 112 needs the source that prints it. */
-  crisis: z
-    .array(
-      z.strictObject({
-        number: z.string(),
-        label: text,
-        source: z.strictObject({ title: z.string(), url: webAddress, date: partialDate }).optional(),
-      }),
-    )
-    .default([]),
+  /** Numbers for danger. */
+  crisis: z.array(crisisLine).default([]),
+  /** Route planners, with `{latitude}`, `{longitude}` and `{address}` in their addresses. */
+  routes: z
+    .strictObject({ toPoint: routeTemplate.optional(), toAddress: routeTemplate.optional() })
+    .optional(),
+  /** Where the exit button of sensitive pages leads: a site that anybody might be looking at. */
+  exit: webAddress.default('https://www.wikipedia.org/'),
 })
 
+export type CrisisLine = z.output<typeof crisisLine>
 export type City = z.output<typeof citySchema>

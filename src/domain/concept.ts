@@ -17,6 +17,8 @@ export const conceptSchema = z.strictObject({
   broader: z.string().optional(),
   /** Says for whom or how rather than what: in a query it orders the answers but excludes none. */
   modifier: yesOrNo.default(false),
+  /** Who searches for this may be in danger: the search shows the crisis numbers. */
+  crisis: yesOrNo.default(false),
   /** Languages whose words nobody who speaks them has looked at. */
   unreviewed: z.array(languageKey).default([]),
   /** What people call it: everyday and official words, slang, common misspellings, by language. */
@@ -35,6 +37,7 @@ export interface Concept {
   readonly related: readonly string[]
   readonly broader?: string | undefined
   readonly modifier: boolean
+  readonly crisis: boolean
   readonly unreviewed: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>
 }

@@ -19,6 +19,8 @@ export function termsOf(vocabulary: Vocabulary, facet: Facet): readonly Term[] {
 export interface Term {
   readonly id: string
   readonly label: Readonly<Record<string, string>>
+  /** Only themes and target groups can be; see `isSensitive`. */
+  readonly sensitive?: boolean
 }
 
 /** What a service costs and how one takes part: choices of the profile's schema. */

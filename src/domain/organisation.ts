@@ -100,6 +100,8 @@ export interface Organisation {
     | undefined
   readonly keywords: Readonly<Record<string, readonly string[]>>
   readonly notice: Readonly<{ text: LocalisedText; until: string }> | undefined
+  /** As the profile says it; see `isSensitive`. */
+  readonly sensitive: boolean | undefined
   readonly confirmed: string | undefined
   readonly reviewEvery: number
   readonly sources: readonly Source[]

@@ -44,6 +44,7 @@ export function toOrganisation(
     },
     keywords: profile.keywords ?? {},
     notice: profile.notice,
+    sensitive: profile.sensitive,
     confirmed: profile.confirmed,
     sources: (profile.sources ?? []).map(toSource),
   }

@@ -1,9 +1,12 @@
 import * as z from 'zod'
+import { yesOrNo } from './schema/text.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const label = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/), z.string().min(1))
   .refine((text) => ['fi', 'sv', 'en'].every((lang) => text[lang]), { error: 'needs fi, sv and en' })
+/** Pages about it get the exit button, the crisis numbers and a title that gives nothing away. Text as written, or read already. */
+const sensitive = yesOrNo.or(z.boolean()).default(false)
 const codes = z.array(z.string()).default([])
 
 /** Concept schemes that stand in `content/vocabulary/*.yaml`; codes map to PTV, Open Eligibility, ICNPO and YSO. */
@@ -14,6 +17,7 @@ export const themeSchema = z.strictObject({
   openEligibility: codes,
   icnpo: z.string().optional(),
   yso: codes,
+  sensitive,
 })
 export const targetGroupSchema = z.strictObject({
   id,
@@ -21,6 +25,7 @@ export const targetGroupSchema = z.strictObject({
   ptv: codes,
   ptvLifeEvents: codes,
   openEligibility: codes,
+  sensitive,
 })
 export const languageSchema = z.strictObject({
   id,

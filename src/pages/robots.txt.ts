@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro'
 import { getCatalogue } from '../catalogue.ts'
 
+/** Everybody may read everything; each language has its site map. */
 export const GET: APIRoute = async () => {
   const { city } = await getCatalogue()
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${city.site}/sitemap-index.xml\n`)
+  const maps = city.locales.map((locale) => `Sitemap: ${city.site}/sitemap-${locale}-index.xml\n`)
+  return new Response(`User-agent: *\nAllow: /\n\n${maps.join('')}`)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { fieldPaths, helpAt, keysAt } from '#domain/schema/fields.ts'
+import { type FieldReader, UNREAD } from './createFieldReader.ts'
 import type { Messages, Problem } from './issue.ts'
 import type { Outcome } from './judgeText.ts'
 import type { Located, Path } from './locate.ts'
@@ -15,11 +16,17 @@ type ZodIssue = z.core.$ZodIssue
 /** Unknown keys that are told of in one place; a file with more has another format altogether. */
 const MOST_KEYS = 50
 
-/** Checks fields against a schema of `src/domain`; every broken constraint becomes a problem with its place. */
+/**
+ * Checks fields against a schema of `src/domain`; every broken constraint becomes a problem with its place. `read` is
+ * the schema's quick reader, where many files meet it.
+ */
 export function judgeSchema<Schema extends z.ZodType>(
   located: Located,
   schema: Schema,
+  read: FieldReader = () => UNREAD,
 ): Outcome<z.output<Schema>> {
+  const value = read(located.data)
+  if (value !== UNREAD) return { value: value as z.output<Schema> }
   const result = schema.safeParse(located.data)
   if (result.success) return { value: result.data }
   let paths: ReturnType<typeof fieldPaths> | undefined

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Prose } from '#domain/prose.ts'
 import { type Profile, profileSchema } from '#domain/schema/profile.ts'
 import { type TranslationFields, translationSchema } from '#domain/schema/translation.ts'
+import { createFieldReader, type FieldReader } from './createFieldReader.ts'
 import { explainTrap } from './explainTrap.ts'
 import type { Problem } from './issue.ts'
 import { judgeSchema } from './judgeSchema.ts'
@@ -48,7 +49,7 @@ export function parseProfile(text: string): {
   partial?: PartialProfile
   problems: readonly Problem[]
 } {
-  const { parsed, broken, problems } = parseText(text, profileSchema)
+  const { parsed, broken, problems } = parseText(text, profileSchema, readProfile)
   if (!parsed) {
     const salvaged = broken && salvageFields(broken.located.data, broken.refused)
     if (!salvaged) return { problems }
@@ -71,6 +72,8 @@ export function parseTranslation(
   return { parsed: { ...parsed, passages: toPassages(texts, parsed.source) }, problems }
 }
 
+const readProfile = createFieldReader(profileSchema)
+
 interface ParsedText<Fields> {
   readonly fields: Fields
   readonly body: Prose
@@ -86,6 +89,7 @@ interface BrokenText extends Omit<ParsedText<unknown>, 'fields'> {
 function parseText<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
+  read?: FieldReader,
 ): { parsed?: ParsedText<z.output<Schema>>; broken?: BrokenText; problems: readonly Problem[] } {
   const fenced = judgeText(text)
   if ('problems' in fenced) return fenced
@@ -93,7 +97,7 @@ function parseText<Schema extends z.ZodType>(
   const { body, problems: bodyProblems } = parseBody(fenced.value.body, fenced.value.bodyLine)
   if ('problems' in located) return { problems: [...located.problems.map(withSpaces), ...bodyProblems] }
   const cuts = warnOfCuts(located.value)
-  const fields = judgeSchema(located.value, schema)
+  const fields = judgeSchema(located.value, schema, read)
   const refused = 'problems' in fields ? fields.problems : []
   const problems = [
     ...refused.map((problem) => explainTrap(withFix(problem, located.value))),

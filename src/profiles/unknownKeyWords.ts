@@ -71,6 +71,7 @@ export const WORDS_FOR_FIELDS: Readonly<Record<string, string>> = {
   closed: 'suljettu kiinni tauko tauot stangt paus pauser breaks break holidays loma lomat semester',
   notice: 'ilmoitus tiedote meddelande huomio info announcement notis',
   'notice.until': 'asti saakka voimassa tillochmed galler expires validuntil',
+  sensitive: 'arkaluonteinen arka kanslig kansligt issensitive',
   confirmed:
     'vahvistettu tarkistettu paivitetty bekraftad bekraftat uppdaterad updated lastupdated verified checked modified date pvm paivays datum granskad lastverified assureddate',
   reviewEvery: 'tarkistusvali reviewinterval granskningsintervall review paivitysvali',

@@ -17,15 +17,9 @@ export function listBrowseEntries(data: SearchData): readonly BrowseEntry[] {
     .map(({ facet, id }) => {
       const filters = { ...NO_FILTERS, [facet]: [id] }
       const services = facets.passing(filters, undefined)
-      const matches = data.documents.flatMap((document, number) => {
-        const match = facets.matchIn(services, number, filters)
-        return match ? [{ slug: document.id, ...match }] : []
-      })
-      return {
-        facet,
-        id,
-        slugs: matches.sort((a, b) => a.distance - b.distance).map(({ slug }) => slug),
-      }
+      const matches = facets.matchesIn(services, facets.allServices, filters)
+      const nearest = [...matches].sort((a, b) => a.distance - b.distance || a.document - b.document)
+      return { facet, id, slugs: nearest.flatMap(({ document }) => data.documents[document]?.id ?? []) }
     })
     .filter(({ slugs }) => slugs.length > 0)
 }

@@ -1,10 +1,11 @@
-import { createFacets, type Facets } from './facets.ts'
+import { createFacets, type Facets, type Match } from './facets.ts'
+import type { ServiceMatches } from './matchTable.ts'
 import { explain, explainScore } from './query/because.ts'
 import { combine } from './query/combine.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
 import { createVocabulary, type Tiers } from './query/lookUp.ts'
-import { createOrder, type Ordered } from './query/order.ts'
+import { createOrder, type Matched, type Ordered } from './query/order.ts'
 import { parseText } from './query/parseText.ts'
 import { keepQuoted } from './query/quoted.ts'
 import { type Corpus, scoreUnit } from './query/scoreUnit.ts'
@@ -19,7 +20,6 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   const vocabulary = createVocabulary(tiers)
   const corpus = createCorpus(documents.length, facets)
   const order = createOrder(tiers, today)
-  const all = documents.map((_, document) => ({ document, score: 0 }))
 
   function findByWords(text: string): WordHits {
     const identified = findByIdentifier(text, tiers.texts?.details ?? [])
@@ -44,17 +44,16 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   function search(query: Query): Answer {
     const { text, filters, now } = query
     const words = text.trim() === '' ? undefined : findByWords(text)
-    const candidates = words?.candidates ?? all
-    const among = words ? facets.servicesOf(candidates.map(({ document }) => document)) : facets.allServices
-    const passing = facets.passing(filters, now)
-    const matched = candidates.flatMap((candidate) => {
-      const match = facets.matchIn(passing, candidate.document, filters)
-      return match ? [{ ...candidate, ...match }] : []
-    })
+    const scores = new Map(words?.candidates.map(({ document, score }) => [document, score]))
+    const among = words ? facets.servicesOf(scores.keys()) : facets.allServices
+    const matches = facets.matchesIn(facets.passing(filters, now), among, filters)
+    const first = query.first ?? matches.length
+    const ordered = words
+      ? order.byWords(withScores(matches, scores), first, query, words)
+      : order.all(matches, first, query)
     // What is added for a name may lift a rank above 1.
     const scoreOf = ({ rank }: Ordered) => (words ? Math.max(0, 1 - rank) : 0)
-    const ordered = words ? order.byWords(matched, query, words) : order.all(matched, query)
-    const hits = ordered.slice(0, query.first).map((entry) => {
+    const hits = ordered.map((entry) => {
       const because = explain(entry, query, words, { tiers, facets })
       const id = documents[entry.document]?.id ?? ''
       const hit = { id, score: scoreOf(entry), service: entry.service, because }
@@ -62,7 +61,7 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
     const counts = facets.count(among, filters, now)
-    const total = ordered.length
+    const total = matches.length
     if (total > 0) return { total, hits, counts, concepts }
     return { total, hits, counts, concepts, help: createHelp(query, { tiers, facets, words, search }) }
   }
@@ -70,17 +69,30 @@ export function createEngine(tiers: Tiers, today: string): SearchEngine {
   return { search }
 }
 
+function withScores(matches: readonly Match[], scores: ReadonlyMap<number, number>): readonly Matched[] {
+  return matches.map(({ document, service, distance }) => {
+    return { document, service, distance, score: scores.get(document) ?? 0 }
+  })
+}
+
 function createCorpus(size: number, { stepsOf }: Facets): Corpus {
-  const byTheme = new Map<string, readonly number[]>()
   const numbers = Array.from({ length: size }, (_, document) => document)
-  const documentsOf = (theme: string) => {
-    const known =
-      byTheme.get(theme) ??
-      numbers.filter((document) => stepsOf(document).some((service) => service.theme.has(theme)))
-    byTheme.set(theme, known)
-    return known
+  const rememberBy = (has: (service: ServiceMatches, id: string) => boolean) => {
+    const known = new Map<string, readonly number[]>()
+    const find = (id: string) => {
+      const found =
+        known.get(id) ?? numbers.filter((document) => stepsOf(document).some((service) => has(service, id)))
+      known.set(id, found)
+      return found
+    }
+    return (ids: readonly string[]) => [...new Set(ids.flatMap(find))]
   }
-  return { size, stepsOf, documentsOf: (themes) => [...new Set(themes.flatMap(documentsOf))] }
+  return {
+    size,
+    stepsOf,
+    documentsOf: rememberBy(({ theme }, id) => theme.has(id)),
+    documentsFor: rememberBy(({ target }, id) => target.get(id) === 0),
+  }
 }
 
 /** A concept counts as meant where the words say so surely, not where they might. */

@@ -126,7 +126,9 @@ function identifiersOf(organisation: Organisation): readonly string[] {
   ]
   const hosts = services.map(({ url }) => url).map((url) => url && hostOf(url))
   const known = [...numbers.map((number) => number && identifierOf(number)), ...hosts]
-  return [...new Set(known.filter((one) => one !== undefined && one !== ''))] as string[]
+  // The website stands beside them, and is looked up as well.
+  const own = contact.website && hostOf(contact.website)
+  return [...new Set(known.filter((one) => one !== undefined && one !== '' && one !== own))] as string[]
 }
 
 /** A number however it is written → digits alone, without the country code or the zero that stands for it. */

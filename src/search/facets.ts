@@ -1,12 +1,14 @@
 import { FILTERS, type FilterName } from '#domain/facet.ts'
 import { isOpenAt, type LocalTime } from '#domain/openNow.ts'
-import { addBit, type Bits, countOnes, createBits, hasBit, intersect, unite } from './bits.ts'
+import { addBit, type Bits, createBits, intersect, unite } from './bits.ts'
 import type { FilterData } from './document.ts'
-import { createMatchTable, type ServiceMatches } from './matchTable.ts'
+import { createMatchTable, type ServiceMatches, type Steps } from './matchTable.ts'
 import type { Counts, Filters } from './query.ts'
+import { countDocuments, filledWords, placeServices, type ServicePlaces } from './servicePlaces.ts'
 
-/** The service of a document that meets the filters best, and how far it is from what was asked. */
+/** A document with its service that meets the filters best, and how far that is from what was asked. */
 export interface Match {
+  readonly document: number
   readonly service: number
   /** Sum of steps: 0 when every filter is met exactly. */
   readonly distance: number
@@ -23,8 +25,8 @@ export interface Facets {
   readonly countIn: (services: Bits, among: Bits) => number
   /** How many documents each option would give among the candidates, the other filters staying as they are. */
   readonly count: (candidates: Bits, filters: Filters, now: LocalTime | undefined) => Counts
-  /** The best of a document's services in a set; `undefined` when none is in it. */
-  readonly matchIn: (services: Bits, document: number, filters: Filters) => Match | undefined
+  /** Every document with a service in both sets, in no order, with the best of those services. */
+  readonly matchesIn: (services: Bits, among: Bits, filters: Filters) => readonly Match[]
   readonly stepsOf: (document: number) => readonly ServiceMatches[]
 }
 
@@ -34,38 +36,38 @@ export interface Facets {
  */
 export function createFacets(data: FilterData, holidays: ReadonlySet<string>): Facets {
   const table = createMatchTable(data)
-  const places = placeServices(table)
-  const options = collectOptions(table, places)
-  const openAt = createOpenAt(data, places, holidays)
+  const places = placeServices(table.map(({ length }) => length))
+  const bitsOf = createOptions(data, table, places, holidays)
   const allServices = places.all
-
-  function meeting(filter: FilterName, ids: readonly string[], now: LocalTime | undefined): Bits {
-    const bits = createBits(places.size)
-    for (const id of ids) unite(bits, optionBits(filter, id, now))
-    return bits
-  }
-
-  function optionBits(filter: FilterName, id: string, now: LocalTime | undefined): Bits {
-    if (filter === 'open') return openAt(now)
-    return options[filter].get(id) ?? createBits(places.size)
-  }
 
   function passing(filters: Filters, now: LocalTime | undefined, except?: FilterName): Bits {
     const bits = allServices.slice()
     for (const filter of FILTERS) {
-      if (filter === except || filters[filter].length === 0) continue
-      intersect(bits, meeting(filter, filters[filter], now))
+      const ids = filters[filter]
+      if (filter === except || ids.length === 0) continue
+      const meeting = createBits(places.size)
+      for (const id of ids) unite(meeting, bitsOf(filter, now).get(id) ?? NOTHING)
+      intersect(bits, meeting)
     }
     return bits
   }
 
   function count(candidates: Bits, filters: Filters, now: LocalTime | undefined): Counts {
+    const among = (except?: FilterName) => {
+      const bits = passing(filters, now, except)
+      intersect(bits, candidates)
+      return { bits, filled: filledWords(bits) }
+    }
+    // A filter that nobody uses leaves all others in force, and so do all such filters.
+    const whole = among()
     const counts = FILTERS.map((filter) => {
-      const among = passing(filters, now, filter)
-      intersect(among, candidates)
-      const ids = filter === 'open' ? ['now'] : [...options[filter].keys()]
-      const found = ids.map((id) => [id, countDocuments(optionBits(filter, id, now), among, places)] as const)
-      return [filter, Object.fromEntries(found.filter(([, number]) => number > 0))]
+      const { bits, filled } = filters[filter].length > 0 ? among(filter) : whole
+      const found: Record<string, number> = {}
+      for (const [id, option] of bitsOf(filter, now)) {
+        const number = countDocuments(option, bits, filled, places)
+        if (number > 0) found[id] = number
+      }
+      return [filter, found]
     })
     return Object.fromEntries(counts) as Counts
   }
@@ -74,7 +76,7 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
     allServices,
     passing,
     count,
-    countIn: (services, among) => countDocuments(services, among, places),
+    countIn: (services, among) => countDocuments(services, among, filledWords(among), places),
     stepsOf: (document) => table[document] ?? [],
     servicesOf: (documents) => {
       const bits = createBits(places.size)
@@ -84,119 +86,121 @@ export function createFacets(data: FilterData, holidays: ReadonlySet<string>): F
       }
       return bits
     },
-    matchIn: (services, document, filters) => {
-      let best: Match | undefined
-      for (const [service, matches] of (table[document] ?? []).entries()) {
-        if (!hasBit(services, places.first(document) + service)) continue
-        const distance = distanceOf(matches, filters)
-        if (!best || distance < best.distance) best = { service, distance }
+    matchesIn: (services, among, filters) => findMatches(services, among, filters, table, places),
+  }
+}
+
+const NOTHING: Bits = new Uint32Array()
+
+function findMatches(
+  services: Bits,
+  among: Bits,
+  filters: Filters,
+  table: readonly (readonly ServiceMatches[])[],
+  places: ServicePlaces,
+): readonly Match[] {
+  const chosen = FILTERS.filter((filter) => filter !== 'open' && filters[filter].length > 0)
+  const matches: { document: number; service: number; distance: number }[] = []
+  let last = matches[0]
+  for (let word = 0; word < services.length; word++) {
+    for (let rest = (services[word] as number) & (among[word] as number); rest !== 0; rest &= rest - 1) {
+      const bit = word * 32 + (31 - Math.clz32(rest & -rest))
+      const document = places.documentAt(bit)
+      const service = bit - places.first(document)
+      const known = chosen.length > 0 ? table[document]?.[service] : undefined
+      const distance = known ? distanceOf(known, filters, chosen) : 0
+      if (last?.document !== document) {
+        last = { document, service, distance }
+        matches.push(last)
+      } else if (distance < last.distance) {
+        last.service = service
+        last.distance = distance
       }
-      return best
-    },
-  }
-}
-
-interface Places {
-  /** Bits in all, with gaps: services of one document never cross from one word of bits to the next. */
-  readonly size: number
-  /** Bit of a document's first service. */
-  readonly first: (document: number) => number
-  /** Bits that are there. */
-  readonly all: Bits
-  /** Bits of services that are not the first of their document. */
-  readonly further: Bits
-  /** By word: services of the document that has most there, less one. */
-  readonly folds: Uint8Array
-}
-
-const WORD = 32
-
-function placeServices(table: readonly (readonly ServiceMatches[])[]): Places {
-  const firsts = new Uint32Array(table.length)
-  let at = 0
-  for (const [document, services] of table.entries()) {
-    if ((at % WORD) + services.length > WORD) at += WORD - (at % WORD)
-    firsts[document] = at
-    at += services.length
-  }
-  const all = createBits(at)
-  const further = createBits(at)
-  const folds = new Uint8Array(all.length)
-  for (const [document, services] of table.entries()) {
-    const first = firsts[document] as number
-    const word = first >>> 5
-    folds[word] = Math.max(folds[word] as number, services.length - 1)
-    for (let index = 0; index < services.length; index++) {
-      addBit(all, first + index)
-      if (index > 0) addBit(further, first + index)
     }
   }
-  return { size: at, first: (document) => firsts[document] ?? 0, all, further, folds }
+  return matches
 }
 
-type Options = Readonly<Record<Exclude<FilterName, 'open'>, ReadonlyMap<string, Bits>>>
+type Options = ReadonlyMap<string, Bits>
 
-function collectOptions(table: readonly (readonly ServiceMatches[])[], places: Places): Options {
-  const options = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<string, Bits>()]))
+/** The services of each option of a filter. Only those of "open now" hang on the moment. */
+function createOptions(
+  data: FilterData,
+  table: readonly (readonly ServiceMatches[])[],
+  places: ServicePlaces,
+  holidays: ReadonlySet<string>,
+): (filter: FilterName, now: LocalTime | undefined) => Options {
+  const options = collectOptions(table, places)
+  const openAt = createOpenAt(data, places, holidays)
+  return (filter, now) => (filter === 'open' ? openAt(now) : options[filter])
+}
+
+type StoredFilter = Exclude<FilterName, 'open'>
+
+function collectOptions(
+  table: readonly (readonly ServiceMatches[])[],
+  places: ServicePlaces,
+): Readonly<Record<StoredFilter, Options>> {
+  const sharers = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<Steps, number[]>()]))
   for (const [document, services] of table.entries()) {
     for (const [index, service] of services.entries()) {
       for (const [filter, steps] of Object.entries(service)) {
-        const bitsOf = options[filter] as Map<string, Bits>
-        for (const id of steps.keys()) {
-          let bits = bitsOf.get(id)
-          if (!bits) {
-            bits = createBits(places.size)
-            bitsOf.set(id, bits)
-          }
-          addBit(bits, places.first(document) + index)
-        }
+        const bits = sharers[filter]?.get(steps)
+        const bit = places.first(document) + index
+        if (bits) bits.push(bit)
+        else sharers[filter]?.set(steps, [bit])
       }
     }
   }
-  return options as unknown as Options
+  const options = Object.entries(sharers).map(([filter, bits]) => [filter, toOptions(bits, places.size)])
+  return Object.fromEntries(options) as Readonly<Record<StoredFilter, Options>>
 }
 
-/** Documents with a service in both sets: the bits of each document are folded onto its first, then counted. */
-function countDocuments(option: Bits, among: Bits, { further, folds }: Places): number {
-  let total = 0
-  for (let word = 0; word < option.length; word++) {
-    let both = (option[word] as number) & (among[word] as number)
-    if (both === 0) continue
-    const rest = further[word] as number
-    for (let fold = folds[word] as number; fold > 0; fold--) both |= (both & rest) >>> 1
-    total += countOnes(both & ~rest)
+/** Services that share what they match are put into each option together. */
+function toOptions(sharers: ReadonlyMap<Steps, readonly number[]>, size: number): Options {
+  const options = new Map<string, Bits>()
+  for (const [steps, places] of sharers) {
+    for (const id of steps.keys()) {
+      const bits = options.get(id) ?? createBits(size)
+      options.set(id, bits)
+      for (const bit of places) addBit(bits, bit)
+    }
   }
-  return total
+  return options
 }
 
 /** The services open at a moment, kept for that minute. */
 function createOpenAt(
   data: FilterData,
-  places: Places,
+  places: ServicePlaces,
   holidays: ReadonlySet<string>,
-): (now: LocalTime | undefined) => Bits {
-  let last: { readonly key: string; readonly bits: Bits } | undefined
+): (now: LocalTime | undefined) => Options {
+  let last: { readonly key: string; readonly options: Options } | undefined
   return (now) => {
-    const key = now ? `${now.date} ${now.time}` : ''
-    if (last?.key === key) return last.bits
+    if (!now) return NEVER
+    const key = `${now.date} ${now.time}`
+    if (last?.key === key) return last.options
     const bits = createBits(places.size)
     for (const [document, { services, closed }] of data.documents.entries()) {
       for (const [index, { hours }] of services.entries()) {
-        if (now && isOpenAt({ hours, closed }, now, holidays)) addBit(bits, places.first(document) + index)
+        if (isOpenAt({ hours, closed }, now, holidays)) addBit(bits, places.first(document) + index)
       }
     }
-    last = { key, bits }
-    return bits
+    last = { key, options: new Map([['now', bits]]) }
+    return last.options
   }
 }
 
+const NEVER: Options = new Map()
+
 /** Steps between what a service offers and what the filters ask; only of a service that passes them. */
-function distanceOf(service: ServiceMatches, filters: Filters): number {
+function distanceOf(service: ServiceMatches, filters: Filters, chosen: readonly FilterName[]): number {
   let total = 0
-  for (const filter of FILTERS) {
-    if (filter === 'open' || filters[filter].length === 0) continue
-    const steps = filters[filter].map((id) => service[filter].get(id)).filter((value) => value !== undefined)
-    if (steps.length > 0) total += Math.min(...steps)
+  for (const filter of chosen) {
+    const offered = service[filter as StoredFilter]
+    let least = Number.POSITIVE_INFINITY
+    for (const id of filters[filter]) least = Math.min(least, offered.get(id) ?? least)
+    if (least < Number.POSITIVE_INFINITY) total += least
   }
   return total
 }

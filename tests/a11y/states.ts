@@ -39,6 +39,11 @@ function searchStates(locale: LocaleId): Readonly<Record<string, Enter>> {
       await open(page)
       await facet(page, 'language').locator('summary').click()
     },
+    'home with crisis numbers': async (page) => {
+      await page.goto(`${homePath(locale)}#theme=crisis-safety`)
+      await expect(page.locator('.crisis')).toBeVisible()
+      await expect(resultLinks(page).first()).toBeVisible()
+    },
     'home without a hit': async (page) => {
       await open(page)
       // Misspelt so badly that the search can only ask what was meant.

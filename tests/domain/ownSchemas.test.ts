@@ -30,8 +30,25 @@ describe('citySchema', () => {
     ['mailbox', 'keeper'],
     ['title', {}],
     ['motto', 'x'],
+    ['routes', { toAddress: 'javascript:alert(1)' }],
+    ['exit', 'weather'],
   ])('refuses %s %j', (field, value) => {
     expect(complaintsOf(citySchema, { ...city, [field]: value })).not.toEqual([])
+  })
+})
+
+describe('a crisis number', () => {
+  const line = { number: '112', label }
+  const source = { title: 'Esimerkki', url: 'https://example.org/', date: '2026-11-01' }
+
+  it('needs the dated source that prints it, but for 112', () => {
+    expect(complaintsOf(citySchema, { ...city, crisis: [line] })).toEqual([])
+    expect(complaintsOf(citySchema, { ...city, crisis: [{ ...line, number: '000 000' }] })).toEqual([
+      'crisis.0.source: needs the dated source that prints it',
+    ])
+    expect(complaintsOf(citySchema, { ...city, crisis: [{ ...line, number: '000 000', source }] })).toEqual(
+      [],
+    )
   })
 })
 

@@ -1,12 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { homePath } from '#i18n/paths.ts'
 import {
   chooseLanguage,
-  DIST,
   openSearch,
   pageTypes,
   resultLinks,
@@ -16,6 +11,7 @@ import {
   WALKED_LOCALES,
   waitForSearch,
 } from './site.ts'
+import { serveSite } from './siteServer.ts'
 
 /** Words that nobody should learn somebody typed; long enough never to stand in a file's hash by chance. */
 const SENSITIVE = `turvakoti väkivalta raiskaus itsemurha masennus päihteet alkoholi huumeet velat ulosotto
@@ -67,9 +63,10 @@ test('nothing typed stands in an address the browser asks for, a title or a stor
 test('a server in front of the site never learns what was typed, filtered or copied', async ({ page }) => {
   test.setTimeout(180_000)
   const log: string[] = []
-  const server = await startServer(log)
-  const { port } = server.address() as AddressInfo
-  const home = `http://localhost:${port}${homePath('fi')}`
+  const server = await serveSite({
+    onRequest: ({ url, headers }) => log.push(`${url} referer: ${headers.referer ?? 'none'}`),
+  })
+  const home = server.origin + homePath('fi')
   await page.goto(home)
   await waitForSearch(page)
   for (const word of SENSITIVE) await searchBox(page).fill(word)
@@ -83,7 +80,7 @@ test('a server in front of the site never learns what was typed, filtered or cop
   await waitForSearch(page)
   await chooseLanguage(page, 'sv')
   await page.waitForLoadState('networkidle')
-  server.close()
+  await server.stop()
 
   expect(log.filter((line) => line.startsWith('/fi/ ')).length).toBeGreaterThan(1)
   expect(findTyped(log, [...SENSITIVE, 'jalkapallo', 'theme=', 'language=', '?'])).toEqual([])
@@ -108,32 +105,4 @@ function readStorage(page: Page): Promise<{ local: number; session: number; cook
     session: sessionStorage.length,
     cookie: document.cookie,
   }))
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
-/** A plain web server that writes down what every web server can: the address asked for, and where one came from. */
-function startServer(log: string[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    log.push(`${request.url} referer: ${request.headers.referer ?? 'none'}`)
-    const file = toFile(request.url ?? '/')
-    if (!file) {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
-  })
-  return new Promise((resolve) => server.listen(0, () => resolve(server)))
-}
-
-function toFile(url: string): string | undefined {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
-  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path)
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }

@@ -15,6 +15,8 @@ export const LOCALE_IDS = Object.keys(LOCALES) as LocaleId[]
 export const WALKED_LOCALES = ['fi', 'en', 'ar'] as const satisfies readonly LocaleId[]
 /** The organisation with the most to show, and the one whose page the tests walk through. */
 export const RICH = 'trapesa'
+/** One whose page has the exit and the crisis numbers. */
+export const SENSITIVE = 'lyomaton-linja-espoossa'
 /** Where the browser asks for the files of the search. */
 export const NAMES_URL = /\/data\/names\.[0-9a-f]+\.bin$/
 export const TEXTS_URL = /\/data\/texts\.[0-9a-f]+\.bin$/
@@ -42,13 +44,23 @@ export function readSearchData(): SearchData {
   return toSearchData(organisations, vocabulary)
 }
 
-/** The built page `fi/organisations/…` with the least to show. */
+/** The organisation with the least to show. */
 export function modestSlug(locale: LocaleId): string {
+  return slugsBySize(locale)[0] ?? ''
+}
+
+/** One with as much to show as half of all have at most. */
+export function typicalSlug(locale: LocaleId): string {
+  const slugs = slugsBySize(locale)
+  return slugs[Math.floor(slugs.length / 2)] ?? ''
+}
+
+function slugsBySize(locale: LocaleId): string[] {
   const sized = builtSlugs(locale).map((slug) => ({
     slug,
     size: readBuilt(`${locale}/organisations/${slug}/index.html`).length,
   }))
-  return sized.sort((a, b) => a.size - b.size)[0]?.slug ?? ''
+  return sized.sort((a, b) => a.size - b.size).map(({ slug }) => slug)
 }
 
 /** One address of every type of page there is in a language. */
@@ -57,6 +69,8 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
   return {
     home: homePath(locale),
     'rich organisation': organisationPath(locale, RICH),
+    'sensitive organisation': organisationPath(locale, SENSITIVE),
+    'sensitive list': browsePath(locale, 'theme', 'crisis-safety'),
     'modest organisation': organisationPath(locale, modestSlug(locale)),
     'browse index': browsePath(locale),
     ...Object.fromEntries(FACETS.map((facet) => [`browse ${facet}`, browseTermPath(locale, facet)])),

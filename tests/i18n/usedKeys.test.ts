@@ -83,8 +83,8 @@ describe('the keys of the messages', () => {
 describe('the texts handed to the search', () => {
   it('are all that its island says', () => {
     // The labels of options are put together by the page, in searchProps.ts.
-    const island = readSource(`${SOURCE}/islands/search`, /\.tsx$/)
-    const catalogue = { city: realContent().city, vocabulary: vocabulary(), today: TODAY }
+    const island = readSource(`${SOURCE}/islands`, /\.tsx$/)
+    const catalogue = { city: realContent().city, vocabulary: vocabulary(), concepts: [], today: TODAY }
     const urls = { names: '/', concepts: '/', texts: '/' }
     const handed = Object.keys(createSearchProps('en', catalogue, urls).messages)
     const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))

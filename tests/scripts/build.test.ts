@@ -37,6 +37,16 @@ describe('npm run build', () => {
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site')
   })
 
+  it('builds a sound folder, and says how many Finnish words are guessed', () => {
+    const whole = contentFolder({ ehja: profileText() })
+    const { status, stdout } = run('build', [], { CONTENT_DIR: whole, OUT_DIR: join(WORKPLACE, 'whole') })
+    expect(status).toBe(0)
+    const [, guessed, words] = /words of the search: (\d+) of (\d+) are guessed/.exec(stdout) ?? []
+    expect(Number(guessed)).toBeGreaterThan(0)
+    // A folder without a table of words: all of them.
+    expect(guessed).toBe(words)
+  })
+
   it('says in one sentence that the content folder is missing', () => {
     const { status, stderr } = run('build', [], { CONTENT_DIR: join(WORKPLACE, 'ei-ole') })
     expect(status).toBe(1)

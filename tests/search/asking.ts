@@ -73,6 +73,7 @@ export function concept(id: string, words: Concept['words'], changes: Partial<Co
     targetGroups: [],
     related: [],
     modifier: false,
+    crisis: false,
     unreviewed: [],
     words,
     ...changes,

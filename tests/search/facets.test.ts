@@ -12,7 +12,7 @@ const NOW: LocalTime = { date: '2026-11-24', day: 'tu', time: '12:00' }
 function matchOf(changes: Fields, chosen: Partial<Filters>, now?: LocalTime) {
   const facets = createFacets(searchData({ kerho: changes }), new Set())
   const { filters } = query('', chosen)
-  return facets.matchIn(facets.passing(filters, now), 0, filters)
+  return facets.matchesIn(facets.passing(filters, now), facets.allServices, filters)[0]
 }
 
 const SOMALI_YOUTH_AND_FINNISH_WOMEN = {
@@ -24,7 +24,7 @@ const SOMALI_YOUTH_AND_FINNISH_WOMEN = {
 
 describe('matching one service at a time', () => {
   it('lets everything pass, with its first service, when nothing is chosen', () => {
-    expect(matchOf(SOMALI_YOUTH_AND_FINNISH_WOMEN, {})).toEqual({ service: 0, distance: 0 })
+    expect(matchOf(SOMALI_YOUTH_AND_FINNISH_WOMEN, {})).toEqual({ document: 0, service: 0, distance: 0 })
   })
 
   it('does not mix services: Somali for youth and Finnish for women is not Somali for women', () => {
@@ -63,7 +63,7 @@ describe('matching one service at a time', () => {
       { name: 'Espoossa', areas: ['espoo'] },
       { name: 'Kilossa', areas: ['kilo'] },
     ]
-    expect(matchOf({ services }, { area: ['kilo'] })).toEqual({ service: 2, distance: 0 })
+    expect(matchOf({ services }, { area: ['kilo'] })).toEqual({ document: 0, service: 2, distance: 0 })
   })
 
   it('adds the distances of facets up', () => {

@@ -3,10 +3,12 @@ import { availableParallelism, cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { readOptions, stopUsage } from '../../command.ts'
 import { installPeers } from '../installPeers.ts'
+import { comparePairs } from './comparePairs.ts'
+import { compareSpeed } from './compareSpeed.ts'
 import { CONTESTANTS, OURS } from './contestants.ts'
 import { LARGEST_CROWD } from './createCrowd.ts'
 import { formatSearch } from './formatSearch.ts'
-import { type BenchOptions, runBench } from './runBench.ts'
+import { type BenchOptions, type EngineResult, runBench } from './runBench.ts'
 import { summarise } from './summarise.ts'
 import { judgeTargets } from './targets.ts'
 
@@ -19,7 +21,9 @@ scripts/bench/search/README.md says how. Takes about half an hour; progress is t
   --only ID,ID…   some engines: ${CONTESTANTS.map(({ id }) => id).join(', ')}
   --sizes N,N…    how many profiles; all engines at the first, this site's at every one (3000,30000,100000)
   --seed N        another number gives other profiles and queries (1)
-  --json FILE     the figures as JSON, too
+  --typing N      seconds for which an engine is typed to, in Node and in Chromium each (45)
+  --answers N     seconds in which an engine's answers are judged; how many it gave is told (180)
+  --json FILE     the figures as JSON, too, written anew after each engine
   --quick         3000 profiles, fewer queries, seconds instead of minutes: to see that it runs
   --content DIR   whose city and vocabulary (content)
   --help          this text`
@@ -39,6 +43,8 @@ export async function benchSearch(words: readonly string[]): Promise<void> {
       only: { type: 'string' },
       sizes: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      typing: { type: 'string' },
+      answers: { type: 'string' },
       json: { type: 'string' },
       quick: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
@@ -47,26 +53,43 @@ export async function benchSearch(words: readonly string[]): Promise<void> {
   if (positionals.length > 0) stopUsage(HELP, `${positionals.join(' ')}: there is no such word here`)
   const { sizes, ...amounts } = values.quick ? QUICK : FULL
   if (!/^\d{1,6}$/.test(values.seed)) stopUsage(HELP, `--seed ${values.seed}: a whole number`)
-  const options: BenchOptions = {
+  const settings = {
     ...amounts,
-    contestants: chooseContestants(values.only),
+    typingMs: toMs('--typing', values.typing) ?? amounts.typingMs,
+    answersMs: toMs('--answers', values.answers) ?? amounts.answersMs,
     sizes: toSizes(values.sizes ?? sizes),
     seed: Number(values.seed),
     content: values.content,
-    progress: (text) => console.error(text),
   }
-  if (options.contestants.some(({ id }) => id !== OURS)) {
+  const contestants = chooseContestants(values.only)
+  if (contestants.some(({ id }) => id !== OURS)) {
     const reason = installPeers(PEERS)
     if (reason) stopUsage(HELP, reason)
   }
-  const summaries = (await runBench(options)).map(summarise)
-  console.log(formatSearch(summaries))
-  if (values.json === undefined) return
+  const { json } = values
+  const results = await runBench({
+    ...settings,
+    contestants,
+    progress: (text) => console.error(text),
+    keep: (sofar) => json !== undefined && writeFileSync(json, toJson(settings, sofar)),
+  })
+  console.log(formatSearch(results.map(summarise), comparePairs(results)))
+}
+
+/** All the figures, with the settings and the machine they belong to. */
+function toJson(settings: object, results: readonly EngineResult[]): string {
+  const summaries = results.map(summarise)
   const targets = judgeTargets(summaries).map(({ figureOf, ...target }) => target)
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ machine: describeMachine(), summaries, targets }, undefined, 2)}\n`,
-  )
+  const machine = { processor: cpus()[0]?.model, cores: availableParallelism(), node: process.version }
+  const speed = compareSpeed(summaries)
+  const figures = { machine, settings, summaries, pairs: comparePairs(results), speed, targets }
+  return `${JSON.stringify(figures, undefined, 2)}\n`
+}
+
+function toMs(option: string, seconds: string | undefined): number | undefined {
+  if (seconds === undefined) return undefined
+  if (/^[1-9]\d{0,3}$/.test(seconds)) return Number(seconds) * 1000
+  return stopUsage(HELP, `${option} ${seconds}: a whole number of seconds`)
 }
 
 function chooseContestants(only: string | undefined): BenchOptions['contestants'] {
@@ -82,8 +105,4 @@ function toSizes(text: string): readonly number[] {
   const isSize = (size: number) => Number.isInteger(size) && size >= SMALLEST && size <= LARGEST_CROWD
   if (sizes.every(isSize)) return sizes
   return stopUsage(HELP, `--sizes ${text}: numbers from ${SMALLEST} to ${LARGEST_CROWD}, with commas`)
-}
-
-function describeMachine() {
-  return { processor: cpus()[0]?.model, cores: availableParallelism(), node: process.version }
 }

@@ -28,7 +28,7 @@ async function buildEngine({ module, plan, content: source, folder }: BuildTask)
   if (!content) throw new Error(`The city or the vocabulary of "${source}" has errors`)
   const { vocabulary, city, concepts } = content
   const { organisations, queries } = createBenchData(plan, vocabulary)
-  const documents = toDocuments(organisations, vocabulary)
+  const documents = toDocuments(organisations, vocabulary, city.locales)
   const words = collectFinnishWords(organisations, vocabulary, concepts)
   // Without Voikko the committed table must do, which lacks most of the made-up words.
   const lemmas = createLemmaTable(words) ?? content.lemmas

@@ -1,11 +1,12 @@
+import { type Cell, formatTable, type Row } from '../formatTable.ts'
+import type { Pair } from './comparePairs.ts'
+import { compareSpeed } from './compareSpeed.ts'
+import { GROUPS } from './query.ts'
 import type { Figures, Success, Summary } from './summarise.ts'
 import { judgeTargets } from './targets.ts'
 
-type Cell = string
-type Row = readonly Cell[]
-
 /** The figures as tables a person can read. */
-export function formatSearch(summaries: readonly Summary[]): string {
+export function formatSearch(summaries: readonly Summary[], pairs: readonly Pair[]): string {
   const measured = summaries.flatMap(({ figures, name, profiles }) =>
     figures ? [{ name: `${name}, ${profiles}`, figures }] : [],
   )
@@ -14,14 +15,16 @@ export function formatSearch(summaries: readonly Summary[]): string {
   )
   return [
     'Found among the first three / first, in % (of how many queries, where time ran out)',
-    toTable(['', 'judged', 'names', 'inflections', 'nothing for nonsense'], measured.map(toSuccessRow)),
+    formatTable(['', 'judged', 'names', 'inflections', 'nothing for nonsense'], measured.map(toSuccessRow)),
+    ...toPairTable(pairs),
     'Milliseconds a keystroke, median / 95 of 100 (how many were typed)',
-    toTable(
+    formatTable(
       ['', 'Node', 'Chromium 4 × slower', 'ready after focus', 'filters alone'],
       measured.map(toTimeRow),
     ),
+    ...toSpeedTable(summaries),
     'KB after brotli, memory in MB, times in ms',
-    toTable(
+    formatTable(
       ['', 'script', 'first usable', 'everything', 'held', 'process', 'build', 'open'],
       measured.map(toWeightRow),
     ),
@@ -60,7 +63,37 @@ function toClassTable(measured: readonly Measured[]): string {
     const count = Math.max(...measured.map(({ figures }) => figures.classes[name]?.queries ?? 0))
     return [`${name} (${count})`, ...measured.map(({ figures }) => toShares(figures.classes[name]))]
   })
-  return toTable(['', ...measured.map(({ name }) => name)], rows)
+  return formatTable(['', ...measured.map(({ name }) => name)], rows)
+}
+
+function toPairTable(pairs: readonly Pair[]): readonly string[] {
+  if (pairs.length === 0) return []
+  const rows = pairs.map(({ other, groups }) => [
+    other,
+    ...GROUPS.map((group) => {
+      const { asked, ours, theirs } = groups[group]
+      return asked === 0 ? '–' : `${percent(ours)} : ${percent(theirs)} (${asked})`
+    }),
+  ])
+  return [
+    'Among the first three, this site : the other, on the queries that both answered (how many)',
+    formatTable(['', ...GROUPS], rows),
+  ]
+}
+
+function toSpeedTable(summaries: readonly Summary[]): readonly string[] {
+  const comparisons = compareSpeed(summaries)
+  if (comparisons.length === 0) return []
+  const rows = comparisons.map(({ what, finds, ours, fastest, name }) => [
+    `${what}, of those that find ${finds} % of the judged`,
+    ms(ours),
+    ms(fastest),
+    name,
+  ])
+  return [
+    'Milliseconds, this site and the fastest of the others',
+    formatTable(['', 'this site', 'fastest', 'which'], rows),
+  ]
 }
 
 function toTargetTable(summaries: readonly Summary[]): readonly string[] {
@@ -72,7 +105,7 @@ function toTargetTable(summaries: readonly Summary[]): readonly string[] {
     `${unit === 'ms' ? ms(figure) : figure.toFixed(1)} ${unit}`,
     holds ? 'holds' : 'MISSED',
   ])
-  return ['Targets of this site’s search', toTable(['', 'to hold', 'now', ''], rows)]
+  return ['Targets of this site’s search', formatTable(['', 'to hold', 'now', ''], rows)]
 }
 
 function toShares(success: Success | undefined): Cell {
@@ -92,20 +125,4 @@ function ms(time: number | undefined): Cell {
 
 function whole(figure: number | undefined): Cell {
   return figure === undefined ? '–' : figure.toFixed(0)
-}
-
-/** Columns as wide as their widest cell; the first to the left, figures to the right. */
-function toTable(head: Row, rows: readonly Row[]): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }

@@ -28,6 +28,11 @@ export interface Budgets {
 /** A directory of 100,000 does not fit into what Node takes by itself. */
 const MEMORY = '--max-old-space-size=8192'
 
+/** Both ends of the budgets are looked at between two queries; opening, warming up and the last query come on top. */
+const BEYOND_BUDGETS_MS = 5 * 60_000
+/** What cannot be built in this time is of no use to a site. */
+const MOST_BUILD_MS = 20 * 60_000
+
 /** Builds and measures an engine in processes of its own, so that none warms, or fills, the memory of another. */
 export function measureEngine(
   { module }: Contestant,
@@ -36,10 +41,11 @@ export function measureEngine(
   where: { readonly folder: string; readonly content: string },
 ): NodeFigures {
   const buildTask: BuildTask = { module, plan, ...where }
-  const built = runProcess([MEMORY, program('buildEngine.ts'), JSON.stringify(buildTask)])
+  const built = runProcess([MEMORY, program('buildEngine.ts'), JSON.stringify(buildTask)], [0], MOST_BUILD_MS)
   const searchTask: SearchTask = { module, folder: where.folder, seed: plan.seed, ...budgets }
   const words = [MEMORY, '--expose-gc', program('searchEngine.ts'), JSON.stringify(searchTask)]
-  const searched = runProcess(words)
+  const mostMs = budgets.typingMs + budgets.answersMs + BEYOND_BUDGETS_MS
+  const searched = runProcess(words, [0], mostMs)
   return {
     queries: readQueries(where.folder),
     build: JSON.parse(built.stdout) as BuildFigures,

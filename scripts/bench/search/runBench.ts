@@ -20,6 +20,8 @@ export interface BenchOptions {
   readonly content: string
   /** Told what is being done. */
   readonly progress: (text: string) => void
+  /** Given all there is after each engine, so that a run that is stopped has not been for nothing. */
+  readonly keep: (results: readonly EngineResult[]) => void
 }
 
 /** One engine at one size; what could not be measured says why. */
@@ -47,6 +49,7 @@ export async function runBench(options: BenchOptions): Promise<readonly EngineRe
   try {
     for (const turn of turns) {
       results.push(await measureTurn({ ...turn, folder: join(root, `${results.length}`) }, options))
+      options.keep(results)
     }
   } finally {
     rmSync(root, { recursive: true, force: true })
@@ -77,8 +80,9 @@ async function measureTurn(
     const page = await measureBrowser({ folder, texts: textsToType(folder, seed), typingMs })
     return { ...result, node, page, script: await weighScript(module) }
   } catch (error) {
-    const failed = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-    progress(`${title}: ${failed}`)
+    const message = error instanceof Error ? error.message : String(error)
+    progress(`${title}: ${message}`)
+    const failed = message.split('\n')[0] ?? ''
     return { ...result, ...(node && { node }), failed }
   } finally {
     rmSync(folder, { recursive: true, force: true })

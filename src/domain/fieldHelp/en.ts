@@ -101,6 +101,7 @@ export const EN: Labels = {
   notice: 'Notice',
   'notice.text': 'Text of the notice',
   'notice.until': 'Shown until',
+  sensitive: 'Sensitive',
   confirmed: 'Confirmed',
   reviewEvery: 'Review every',
   sources: 'Sources',

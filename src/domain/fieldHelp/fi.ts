@@ -132,6 +132,10 @@ export const FI: Table = {
   notice: ['Tiedote', 'Tiedote, joka poistuu sivuilta itsestään.'],
   'notice.text': ['Tiedotteen teksti', 'Jokin väliaikainen asia, esimerkiksi muutto tai tauko.'],
   'notice.until': ['Näkyy asti', 'Viimeinen päivä, jona tiedote näkyy.'],
+  sensitive: [
+    'Arkaluonteinen',
+    'Pitääkö sivulta päästä pois heti. Jos jätät tyhjäksi, se päätellään aiheista ja siitä, kenelle toiminta on.',
+  ],
   confirmed: ['Vahvistettu', 'Päivä, jona järjestö itse viimeksi vahvisti nämä tiedot.'],
   reviewEvery: ['Tarkistusväli', 'Kuinka monen kuukauden kuluttua tiedot pitää taas vahvistaa.'],
   sources: ['Lähteet', 'Mistä tiedot on luettu, jos järjestö ei ole vahvistanut niitä.'],

@@ -129,6 +129,10 @@ export const SV: Table = {
   notice: ['Meddelande', 'Ett meddelande som försvinner från webbplatsen av sig självt.'],
   'notice.text': ['Meddelandets text', 'Något tillfälligt, till exempel en flytt eller en paus.'],
   'notice.until': ['Visas till och med', 'Den sista dagen då meddelandet visas.'],
+  sensitive: [
+    'Känsligt ämne',
+    'Om besökaren ska kunna lämna sidan genast. Lämnas fältet tomt avgörs det av teman och målgrupper.',
+  ],
   confirmed: ['Bekräftad', 'Dagen då organisationen själv senast bekräftade de här uppgifterna.'],
   reviewEvery: ['Kontrollintervall', 'Om hur många månader uppgifterna ska bekräftas på nytt.'],
   sources: ['Källor', 'Var uppgifterna har lästs, om organisationen inte har bekräftat dem.'],

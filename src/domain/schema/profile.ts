@@ -124,6 +124,11 @@ const reaching = {
 }
 
 const trust = {
+  sensitive: yesOrNo.optional().meta({
+    description:
+      'Whether its visitors must be able to leave the page at once. Left out, it follows from the themes and the people it is for.',
+    examples: ['true'],
+  }),
   notice: notice.optional().meta({ description: 'A notice that leaves the site by itself.' }),
   confirmed: day.optional().meta({
     description: 'The day on which the organisation itself last confirmed these facts.',

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { createTranslateFrom } from '#i18n/translate.ts'
+import { createTranslateFrom, type Translate } from '#i18n/translate.ts'
 import { type SearchState, toFragment } from '#search/fragment.ts'
 import { isEmptyQuery } from '#search/query.ts'
+import { CrisisStrip } from '../safety/CrisisStrip.tsx'
+import { speaksOfDanger } from '../safety/crisisSignals.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { ResultList } from './ResultList.tsx'
 import { SearchForm } from './SearchForm.tsx'
@@ -33,6 +35,8 @@ export function SearchApp(page: SearchProps) {
   // While an answer is on its way the one before stays, but the whole directory is no answer to words.
   const isKept = answered && isEmptyQuery(answered.query) !== isSearching
   const answer = isKept ? answered.answer : undefined
+  const isInDanger = isSearching && speaksOfDanger(page.crisis, state, answer?.concepts ?? [])
+  const danger = isInDanger ? sayDanger(page, t) : ''
   const count = answer && isSearching ? t('search.count', { count: answer.total }) : ''
   useKeyboard(
     root,
@@ -45,7 +49,7 @@ export function SearchApp(page: SearchProps) {
   useDirectoryAside(isSearching && progress !== 'failed')
   useSameSearchInOtherLanguages(state)
   const announced = useAnnouncement(
-    trouble || (isWaiting ? t('search.loading') : answered?.query === query ? count : ''),
+    trouble || (isWaiting ? t('search.loading') : answered?.query === query ? `${danger}${count}` : ''),
   )
 
   return (
@@ -62,6 +66,7 @@ export function SearchApp(page: SearchProps) {
           </button>
         </div>
       )}
+      {isInDanger && <CrisisStrip numbers={page.crisis.numbers} exit={page.crisis.exit} t={t} />}
       {isWaiting && <p>{t('search.loading')}</p>}
       {isSearching && answer && (
         <section aria-labelledby="search-results">
@@ -82,6 +87,11 @@ export function SearchApp(page: SearchProps) {
       )}
     </div>
   )
+}
+
+/** What the crisis strip says, for whoever only hears that something has changed. */
+function sayDanger({ crisis }: SearchProps, t: Translate): string {
+  return `${t('crisis.title')} ${crisis.numbers.map(({ number }) => number).join(', ')}. `
 }
 
 /** How many hits are shown; a new question starts from the top. */

@@ -1,5 +1,6 @@
 import type { Query } from '#search/query.ts'
 import type { Progress, SearchSource, ShownAnswer } from './session.ts'
+import { createWorker } from './trustedWorker.ts'
 import type { Order, Report } from './worker.ts'
 
 /** The search as the page talks to it, wherever it runs. */
@@ -65,7 +66,7 @@ export function createSearchClient(source: SearchSource, listener: Listener): Se
 
 function startWorker(hear: (report: Report) => void, onBroken: () => void) {
   try {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    const worker = createWorker()
     worker.onmessage = ({ data }: MessageEvent<Report>) => hear(data)
     worker.onerror = () => {
       worker.terminate()

@@ -1,4 +1,5 @@
 import type { City } from '#domain/city.ts'
+import type { Concept } from '#domain/concept.ts'
 import { CHOICES, type Facet, type FilterName, termsOf } from '#domain/facet.ts'
 import type { LocalisedText } from '#domain/localisedText.ts'
 import { pickText } from '#domain/localisedText.ts'
@@ -6,6 +7,8 @@ import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { LocaleId } from '#i18n/locales.ts'
 import type { Message } from '#i18n/messages.ts'
 import { createTranslate, pickMessages } from '#i18n/translate.ts'
+import { type CrisisNumber, toCrisisNumbers } from '../safety/crisisNumbers.ts'
+import { type CrisisSignals, toCrisisSignals } from '../safety/crisisSignals.ts'
 import type { SearchSource } from './session.ts'
 
 /** One choice of a facet, in the words of the page. */
@@ -27,6 +30,8 @@ export interface SearchProps {
   readonly urls: SearchSource['urls']
   /** IANA name; opening hours go by it. */
   readonly timeZone: string
+  /** When to show which numbers for danger, and where its exit leads. */
+  readonly crisis: CrisisSignals & { readonly numbers: readonly CrisisNumber[]; readonly exit: string }
   /** Whom to ask when nothing helps. */
   readonly mailbox: string
   /** ISO date of the build. */
@@ -35,15 +40,16 @@ export interface SearchProps {
 
 /** What the props are made of. */
 export interface SearchCatalogue {
-  readonly city: Pick<City, 'timeZone' | 'mailbox'>
+  readonly city: Pick<City, 'timeZone' | 'mailbox' | 'crisis' | 'exit'>
   readonly vocabulary: Vocabulary
+  readonly concepts: readonly Concept[]
   readonly today: string
 }
 
 /** Makes the search's props for one language of the page. */
 export function createSearchProps(
   locale: LocaleId,
-  { city, vocabulary, today }: SearchCatalogue,
+  { city, vocabulary, concepts, today }: SearchCatalogue,
   urls: SearchSource['urls'],
 ): SearchProps {
   const say = (label: LocalisedText) => pickText(label, locale)?.text ?? ''
@@ -57,6 +63,11 @@ export function createSearchProps(
     urls,
     timeZone: city.timeZone,
     mailbox: city.mailbox,
+    crisis: {
+      ...toCrisisSignals(concepts, vocabulary),
+      numbers: toCrisisNumbers(city, locale),
+      exit: city.exit,
+    },
     messages: pickMessages(locale, [
       'search.',
       'facet.',
@@ -64,6 +75,8 @@ export function createSearchProps(
       'text.in',
       'org.phone',
       'org.website',
+      'crisis.',
+      'exit.',
     ]),
     options: {
       language: flat('language').sort((a, b) => collator.compare(a.label, b.label)),

@@ -7,6 +7,7 @@ import { createAnalyse } from './analyse.ts'
 import { collectWords } from './collectWords.ts'
 import { encodeConcepts, type IndexedConcept } from './concepts.ts'
 import { packSections } from './container.ts'
+import { encodeDetails, encodeNamed } from './documentRows.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
 import { type SearchFiles, TIERS } from './searchFiles.ts'
 import { splitDocument } from './splitDocument.ts'
@@ -29,7 +30,7 @@ export interface IndexSource {
 /** Organisations → the files a browser loads, first things first: names, then meanings, then long texts. */
 export function buildIndex(source: IndexSource): SearchFiles {
   const { vocabulary, fillers, holidays } = source
-  const organisations = source.organisations.filter(isSearchable)
+  const organisations = alikeTogether(source.organisations.filter(isSearchable))
   const data = toSearchData(organisations, vocabulary)
   const halves = data.documents.map(splitDocument)
   const analyse = createAnalyse(source.lemmas)
@@ -56,7 +57,8 @@ export function buildIndex(source: IndexSource): SearchFiles {
   )
   const files = {
     names: {
-      head: json({ documents: halves.map(({ named }) => named), terms: toIds(data.terms), holidays }),
+      head: json({ terms: toIds(data.terms), holidays }),
+      documents: encodeNamed(halves.map(({ named }) => named)),
       ...encodeWords(collectWords(names, analyse)),
     },
     concepts: {
@@ -64,11 +66,27 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...encodeConcepts([...concepts, ...vocabularyConcepts(data, analyse)]),
     },
     texts: {
-      head: json({ details: halves.map(({ details }) => details) }),
+      details: encodeDetails(halves.map(({ details }) => details)),
       ...encodeWords(collectWords(longs, analyse)),
     },
   }
   return Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])])) as unknown as SearchFiles
+}
+
+/**
+ * Organisations on one theme in one language share their words: side by side they make short steps in the postings.
+ * Measured at 3,000: 46 KB for the postings of texts instead of 65.
+ */
+function alikeTogether(organisations: readonly Organisation[]): readonly Organisation[] {
+  const keys = new Map(
+    organisations.map((organisation) => {
+      const { textLanguage, themes, summary, slug } = organisation
+      const languages = Object.keys(summary).join()
+      return [organisation, [textLanguage, themes[0], languages, Object.values(summary)[0], slug].join('|')]
+    }),
+  )
+  const keyOf = (organisation: Organisation) => keys.get(organisation) ?? ''
+  return organisations.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 function withLabels({ words, label }: Concept): Concept['words'] {

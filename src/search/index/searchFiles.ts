@@ -2,6 +2,7 @@ import type { FacetTerms } from '../document.ts'
 import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
 import { type ConceptIndex, decodeConcepts } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
+import { decodeDetails, decodeNamed } from './documentRows.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
 import { decodeWords, type WordIndex } from './wordIndex.ts'
 
@@ -29,7 +30,8 @@ export interface TextsTier {
 /** File → tier. All three throw an `IndexFileError` when the file cannot be used. */
 export function readNames(file: Uint8Array): NamesTier {
   return reading(file, (sections) => ({
-    ...parse<Omit<NamesTier, 'words'>>(sections.head, 'documents'),
+    ...parse<Omit<NamesTier, 'documents' | 'words'>>(sections.head, 'holidays'),
+    documents: decodeNamed(need(sections.documents)),
     words: words(sections),
   }))
 }
@@ -43,7 +45,7 @@ export function readConcepts(file: Uint8Array): ConceptsTier {
 
 export function readTexts(file: Uint8Array): TextsTier {
   return reading(file, (sections) => ({
-    ...parse<Omit<TextsTier, 'words'>>(sections.head, 'details'),
+    details: decodeDetails(need(sections.details)),
     words: words(sections),
   }))
 }
@@ -67,7 +69,11 @@ function parse<T>(bytes: Uint8Array | undefined, own: keyof T): T {
   return head
 }
 
+function need(section: Uint8Array | undefined): Uint8Array {
+  if (!section) throw new IndexFileError('not-an-index')
+  return section
+}
+
 function words({ dictionary, postings }: Sections): WordIndex {
-  if (!dictionary || !postings) throw new IndexFileError('not-an-index')
-  return decodeWords({ dictionary, postings })
+  return decodeWords({ dictionary: need(dictionary), postings: need(postings) })
 }

@@ -6,8 +6,10 @@ export interface ConceptMatch {
   readonly quality: number
 }
 
-/** One word of a query as concepts see it: folded, and in the base forms that the index knows. */
+/** One word of a query as concepts see it: folded, in the base forms that the index knows, and in those it may have. */
 export interface AskedWord {
   readonly folded: string
   readonly lemmas: readonly string[]
+  /** By rule, so most are no words at all. */
+  readonly bases: readonly string[]
 }

@@ -6,7 +6,7 @@ import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { createGuessConcepts } from './guessConcepts.ts'
 
 const LONGEST_PHRASE = 6
-const QUALITY = { exact: 1, form: 0.97, stem: 0.82, start: 0.65, typo: 0.6 } as const
+const QUALITY = { exact: 1, form: 0.97, base: 0.9, stem: 0.82, start: 0.65, typo: 0.6 } as const
 const STEM_PREFIX = 3
 const SHORTEST_STEM = 4
 /** Fewer letters begin too many phrases. */
@@ -28,7 +28,11 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
   function known(words: readonly AskedWord[], isTyping: boolean): readonly ConceptMatch[] {
     const found: ConceptMatch[] = []
     for (const from of words.keys()) {
-      for (const { phrase, to, quality } of phrasesAt(words, from)) {
+      const here = [...phrasesAt(words, from)]
+      const stands = here.some(({ to, quality }) => to === from + 1 && quality === QUALITY.exact)
+      for (const { phrase, to, quality } of here) {
+        // `velat` (debts) stands there itself, so it is no form of `vela` (Albanian: sail).
+        if (stands && to === from + 1 && quality < QUALITY.form) continue
         for (const concept of numbersOf(phrase)) found.push({ from, to, concept, quality })
       }
       for (const concept of numbersOf(`${words[from]?.folded}${words[from + 1]?.folded}`)) {
@@ -105,6 +109,7 @@ function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => rea
 function matchWord(wanted: string, word: AskedWord): number {
   if (word.folded === wanted) return QUALITY.exact
   if (word.lemmas.includes(wanted)) return QUALITY.form
+  if (word.bases.includes(wanted)) return QUALITY.base
   return isForm(word, wanted) ? QUALITY.stem : 0
 }
 

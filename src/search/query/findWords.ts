@@ -1,6 +1,7 @@
 import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { Manner } from '../query.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
+import { finnishBasesOf } from '../words/finnishBases.ts'
 import { shareStem, stemsOf } from '../words/stem.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
@@ -39,7 +40,12 @@ export function findKnown(index: WordIndex, word: string, isTyping: boolean): re
   const at = lowerBound(index.words, word)
   if (index.words[at] === word) add({ word: at, quality: QUALITY.exact, manner: 'exact' })
   if (!/\d/.test(word))
-    for (const match of [...findStems(index, word), ...findShortForms(index, word)]) add(match)
+    for (const match of [
+      ...findStems(index, word),
+      ...findShortForms(index, word),
+      ...findBases(index, word),
+    ])
+      add(match)
   if (word.length >= (isTyping ? SHORTEST_START : SHORTEST_INSIDE)) {
     for (const match of findStarts(index, word, at, isTyping)) add(match)
   }
@@ -75,6 +81,14 @@ function* findStems(index: WordIndex, word: string): Generator<WordMatch> {
         yield { word: at, quality: QUALITY.stem, manner: 'stem' }
       }
     }
+  }
+}
+
+/** Short Finnish words whose consonants change: `kaupan` is a form of `kauppa`. */
+function* findBases(index: WordIndex, word: string): Generator<WordMatch> {
+  for (const base of finnishBasesOf(word)) {
+    const at = lowerBound(index.words, base)
+    if (index.words[at] === base) yield { word: at, quality: QUALITY.stem, manner: 'stem' }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConceptsTier, NamesTier, TextsTier } from '../index/searchFiles.ts'
 import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { WrittenWord } from '../words/fillers.ts'
+import { finnishBasesOf } from '../words/finnishBases.ts'
 import { createFindConcepts, type FindConcepts } from './findConcepts.ts'
 import { findSounding } from './findSounding.ts'
 import { findAlike, findInside, findKnown, findTypos, splitCompound, type WordMatch } from './findWords.ts'
@@ -71,6 +72,7 @@ export function createVocabulary({ names, concepts, texts }: Tiers): Vocabulary 
     isKnown: (word) =>
       isFiller(word) ||
       stands(word.folded) ||
+      finnishBasesOf(word.folded).some(stands) ||
       findAll(word.folded, false).some(({ manner }) => manner !== 'start'),
     split: (word) => splitCompound(stands, word),
     lemmasOf: (word) => [...new Set(tiers.flatMap(([, index]) => lemmasIn(index, word)))],

@@ -1,15 +1,16 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
-import { pickText } from '#domain/localisedText.ts'
 import type { Match } from '../facets.ts'
 import type { Query } from '../query.ts'
 import { wordsOf } from '../words/tokens.ts'
+import { createAlphabets } from './alphabets.ts'
 import type { Tiers } from './lookUp.ts'
 import { type Named, rankNames } from './rankNames.ts'
+import { createSinkOfOthers } from './sinkOfOthers.ts'
+import { takeBest } from './takeBest.ts'
 import type { WordHits } from './wordHits.ts'
 
 /** A document with the service that fits, how far it is from the filters, and what the words make of it (1 best). */
 export interface Matched extends Match {
-  readonly document: number
   readonly score: number
 }
 
@@ -19,10 +20,15 @@ export interface Ordered extends Matched {
 }
 
 export interface Order {
-  /** Best first: words, nearness, freshness, then the likeness of names among the best. Equals by name. */
-  readonly byWords: (matched: readonly Matched[], query: Query, words: WordHits) => readonly Ordered[]
-  /** Without words: nearest first, then the freshest, then by name. */
-  readonly all: (matched: readonly Matched[], query: Query) => readonly Ordered[]
+  /** The `first` best: words, nearness, freshness, then the likeness of names among the best. Equals by name. */
+  readonly byWords: (
+    matched: readonly Matched[],
+    first: number,
+    query: Query,
+    words: WordHits,
+  ) => readonly Ordered[]
+  /** Without words the `first` nearest, then the freshest, then by name. */
+  readonly all: (matches: readonly Match[], first: number, query: Query) => readonly Ordered[]
 }
 
 /** So many are compared by name in the second stage; the right one is hardly ever below. */
@@ -38,45 +44,37 @@ const EXACT_BONUS = 1
 const LONGEST_NAME = 6
 
 /** Order of the documents of a directory; `today` is an ISO date. What does not hang on the query is worked out once. */
-export function createOrder({ names }: Tiers, today: string): Order {
-  const { documents } = names
-  const sinks = Float32Array.from(
-    documents,
-    ({ confirmed, reviewEvery }) => SINK[judgeFreshness(confirmed, reviewEvery, today)],
-  )
-  const folded = documents.map(() => undefined as Named | undefined)
-  const places = new Map<string, Uint32Array>()
-  const sinkOf = ({ document, distance }: Matched) => (sinks[document] ?? 0) + distance * SINK_PER_STEP
+export function createOrder(tiers: Tiers, today: string): Order {
+  const { documents } = tiers.names
+  const sinks = Float32Array.from(documents, createSink(today))
+  const namesOf = rememberNames(documents)
+  const alphabetOf = createAlphabets(documents)
+  const sinkOf = ({ document, distance }: Match) => (sinks[document] ?? 0) + distance * SINK_PER_STEP
 
-  /** Names and keywords of a document, folded, worked out when first asked for. */
-  function namesOf(document: number): Named {
-    const known = folded[document] ?? foldNames(documents[document])
-    folded[document] = known
-    return known
-  }
-
-  /** Place of every document in the alphabet of a language. */
-  function alphabetOf(locale: string): Uint32Array {
-    const known = places.get(locale) ?? placeByName(documents, locale)
-    places.set(locale, known)
-    return known
-  }
-
-  function sort(entries: readonly Ordered[], locale: string): readonly Ordered[] {
+  function takeFirst(entries: readonly Ordered[], count: number, locale: string): readonly Ordered[] {
     const place = alphabetOf(locale)
-    const placeOf = ({ document }: Ordered) => place[document] ?? 0
-    return [...entries].sort((a, b) => b.rank - a.rank || placeOf(a) - placeOf(b))
+    return takeBest(
+      entries,
+      count,
+      (a, b) => b.rank - a.rank || (place[a.document] ?? 0) - (place[b.document] ?? 0),
+    )
   }
 
-  function byWords(matched: readonly Matched[], query: Query, words: WordHits): readonly Ordered[] {
-    const first = sort(
-      matched.map((entry) => ({ ...entry, rank: entry.score - sinkOf(entry) })),
-      query.locale,
+  function byWords(
+    matched: readonly Matched[],
+    count: number,
+    query: Query,
+    words: WordHits,
+  ): readonly Ordered[] {
+    const sinkOfOthers = createSinkOfOthers(query, words.units, tiers)
+    const ranked = matched.map((entry) =>
+      toOrdered(entry, entry.score, entry.score - sinkOf(entry) - sinkOfOthers(entry.document)),
     )
+    const first = takeFirst(ranked, Math.max(count, SECOND_STAGE), query.locale)
     const asked = words.units.flatMap(({ isFiller, tokens }) =>
       isFiller ? [] : tokens.map(({ folded }) => folded),
     )
-    if (words.isIdentified || asked.length === 0 || asked.length > LONGEST_NAME) return first
+    if (words.isIdentified || asked.length === 0 || asked.length > LONGEST_NAME) return first.slice(0, count)
     const text = asked.join(' ')
     // A name may consist of words that are fillers elsewhere.
     const whole = wordsOf(query.text).join(' ')
@@ -88,25 +86,51 @@ export function createOrder({ names }: Tiers, today: string): Order {
     )
     const again = best.map((entry, index) => {
       const isExact = namesOf(entry.document).names.some((name) => name === text || name === whole)
-      return {
-        ...entry,
-        rank: entry.rank + NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0),
-      }
+      const bonus = NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0)
+      return { ...entry, rank: entry.rank + bonus }
     })
-    return [...sort(again, query.locale), ...first.slice(best.length)]
+    const sorted = takeFirst(again, again.length, query.locale)
+    return [...sorted, ...first.slice(best.length)].slice(0, count)
   }
 
   return {
     byWords,
-    all: (matched, { locale }) =>
-      sort(
-        matched.map((entry) => ({ ...entry, rank: -sinkOf(entry) })),
+    all: (matches, count, { locale }) =>
+      takeFirst(
+        matches.map((match) => toOrdered(match, 0, -sinkOf(match))),
+        count,
         locale,
       ),
   }
 }
 
+/** Written out: there are thousands at every letter, and a spread takes its time with each. */
+function toOrdered({ document, service, distance }: Match, score: number, rank: number): Ordered {
+  return { document, service, distance, score, rank }
+}
+
 type Document = Tiers['names']['documents'][number]
+
+/** Names and keywords of a document, folded, worked out when first asked for. */
+function rememberNames(documents: readonly Document[]): (document: number) => Named {
+  const known = documents.map(() => undefined as Named | undefined)
+  return (document) => {
+    const names = known[document] ?? foldNames(documents[document])
+    known[document] = names
+    return names
+  }
+}
+
+/** Thousands were confirmed on the same few days; each is judged once. */
+function createSink(today: string): (document: Document) => number {
+  const known = new Map<string, number>()
+  return ({ confirmed, reviewEvery }) => {
+    const key = `${confirmed} ${reviewEvery}`
+    const sink = known.get(key) ?? SINK[judgeFreshness(confirmed, reviewEvery, today)]
+    known.set(key, sink)
+    return sink
+  }
+}
 
 function foldNames(document: Document | undefined): Named {
   if (!document) return { names: [], keywords: [] }
@@ -115,13 +139,4 @@ function foldNames(document: Document | undefined): Named {
     names: foldAll([...Object.values(document.name), ...document.otherNames]),
     keywords: foldAll(document.keywords),
   }
-}
-
-function placeByName(documents: readonly Document[], locale: string): Uint32Array {
-  const collator = new Intl.Collator(locale)
-  const names = documents.map(({ name, textLanguage }) => pickText(name, locale, textLanguage)?.text ?? '')
-  const order = [...names.keys()].sort((a, b) => collator.compare(names[a] ?? '', names[b] ?? ''))
-  const place = new Uint32Array(names.length)
-  for (const [at, document] of order.entries()) place[document] = at
-  return place
 }

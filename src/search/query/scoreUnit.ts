@@ -32,6 +32,8 @@ export interface Corpus {
   readonly stepsOf: (document: number) => readonly ServiceMatches[]
   /** Documents with a service of one of the themes. */
   readonly documentsOf: (themes: readonly string[]) => readonly number[]
+  /** Documents with a service meant for one of the groups, not just for everyone. */
+  readonly documentsFor: (groups: readonly string[]) => readonly number[]
 }
 
 /** Unit → what each document is worth to it. */
@@ -112,11 +114,13 @@ function worthsOf(
     const grades = new Map<number, number>()
     concepts?.visit(concept, (document, grade) => grades.set(document, worthOfGrade(grade)))
     const { themes = [], targetGroups = [] } = concepts?.concepts[concept] ?? {}
-    const near = corpus.documentsOf(themes).filter((document) => !grades.has(document))
-    return [
-      ...grades,
-      ...near.map((document) => [document, worthOfNear(document, targetGroups, corpus)] as const),
-    ]
+    const isModifier = concepts?.concepts[concept]?.isModifier === true
+    const near = isModifier ? corpus.documentsFor(targetGroups) : corpus.documentsOf(themes)
+    for (const document of near) {
+      if (!grades.has(document))
+        grades.set(document, isModifier ? GROUP_WORTH : worthOfNear(document, targetGroups, corpus))
+    }
+    return [...grades]
   }
   const worth = FACET_WORTH[facet ?? ''] ?? 0
   for (let document = 0; document < corpus.size; document++) {
@@ -147,6 +151,8 @@ function worthOfNear(document: number, groups: readonly string[], corpus: Corpus
 const OTHERS = 3
 const GROUP_COST = 0.2
 const THEME_WORTH = 0.08
+/** Who is there for the people of a modifier (`boys`) without saying so. */
+const GROUP_WORTH = 0.15
 
 function worthOfGrade(grade: number): number {
   return CONCEPT_BASE + (1 - CONCEPT_BASE) * (grade / HIGHEST_GRADE)

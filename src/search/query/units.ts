@@ -1,3 +1,4 @@
+import { finnishBasesOf } from '../words/finnishBases.ts'
 import type { Token } from '../words/tokens.ts'
 import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import type { TieredMatch, Vocabulary } from './lookUp.ts'
@@ -51,7 +52,10 @@ class AskedQuery {
     this.#tokens = tokens
     this.#isTyping = isTyping
     this.#vocabulary = vocabulary
-    this.#asked = tokens.map(({ folded }) => ({ folded, lemmas: vocabulary.lemmasOf(folded) }))
+    this.#asked = tokens.map(({ folded }) => {
+      const lemmas = vocabulary.lemmasOf(folded)
+      return { folded, lemmas, bases: lemmas.length > 0 ? [] : finnishBasesOf(folded) }
+    })
     this.#concepts = vocabulary.concepts?.known(this.#asked, isTyping) ?? []
   }
 

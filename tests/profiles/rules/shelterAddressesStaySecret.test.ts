@@ -10,7 +10,7 @@ const SHELTER = 'Ylläpidämme turvakotia.'
 function issuesOf(text: string) {
   const known = vocabulary()
   const label = { fi: 'x', sv: 'x', en: 'x' }
-  const codes = { ptv: [], openEligibility: [], yso: [], ptvLifeEvents: [] }
+  const codes = { ptv: [], openEligibility: [], yso: [], ptvLifeEvents: [], sensitive: true }
   const sensitive: Vocabulary = {
     ...known,
     themes: [...known.themes, { id: 'crisis-safety', label, ...codes }],

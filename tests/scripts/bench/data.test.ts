@@ -13,6 +13,7 @@ import { realContent } from '../../realContent.ts'
 const { vocabulary, organisations: real } = realContent()
 const plan = { profiles: 1200, seed: 1, names: 10, inflections: 30 }
 const data = createBenchData(plan, vocabulary)
+const LOCALES = ['fi', 'sv', 'en']
 
 describe('createPlanted', () => {
   const planted = createPlanted()
@@ -70,7 +71,7 @@ describe('createBenchData', () => {
   })
 
   it('expects only organisations that a search may find', () => {
-    const found = new Set(toDocuments(data.organisations, vocabulary).map(({ id }) => id))
+    const found = new Set(toDocuments(data.organisations, vocabulary, LOCALES).map(({ id }) => id))
     expect(data.queries.flatMap((query) => query.expect).filter((id) => !found.has(id))).toEqual([])
   })
 
@@ -84,7 +85,7 @@ describe('createBenchData', () => {
   })
 
   it('asks for compounds in forms that nobody wrote', () => {
-    const everything = toDocuments(data.organisations, vocabulary)
+    const everything = toDocuments(data.organisations, vocabulary, LOCALES)
       .flatMap(({ texts }) => texts)
       .join(' ')
     const written = new Set(everything.toLowerCase().match(/[\p{L}-]+/gu))
@@ -97,7 +98,7 @@ describe('createBenchData', () => {
     const once = createBenchData(small, vocabulary)
     expect(createBenchData(small, vocabulary)).toEqual(once)
     expect(createBenchData({ ...small, seed: 4 }, vocabulary).queries).not.toEqual(once.queries)
-  })
+  }, 30_000)
 })
 
 describe('createCrowd', () => {
@@ -109,9 +110,20 @@ describe('createCrowd', () => {
   })
 })
 
+describe('toDocuments', () => {
+  it('gives labels in the languages of the pages alone', () => {
+    const one = data.organisations.slice(0, 1)
+    const labelsIn = (locales: readonly string[]) => toDocuments(one, vocabulary, locales)[0]?.labels ?? []
+    const [finnish, all] = [labelsIn(['fi']), labelsIn(['fi', 'sv', 'en'])]
+    expect(finnish.length).toBeGreaterThan(0)
+    expect(all).toHaveLength(finnish.length * 3)
+    expect(all).toEqual(expect.arrayContaining([...finnish]))
+  })
+})
+
 describe('our engine in the bench', () => {
   it('is opened from the files it built, and finds', async () => {
-    const documents = toDocuments(data.organisations, vocabulary)
+    const documents = toDocuments(data.organisations, vocabulary, LOCALES)
     const files = await build({ ...realContent(), organisations: data.organisations, vocabulary, documents })
     const engine = await open(async (name) => new Uint8Array(files[name] ?? []))
     await engine.whole

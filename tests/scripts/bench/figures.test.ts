@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { runProcess } from '../../../scripts/bench/runProcess.ts'
+import { comparePairs } from '../../../scripts/bench/search/comparePairs.ts'
+import { compareSpeed } from '../../../scripts/bench/search/compareSpeed.ts'
 import { OURS } from '../../../scripts/bench/search/contestants.ts'
 import { formatSearch } from '../../../scripts/bench/search/formatSearch.ts'
 import type { BenchQuery } from '../../../scripts/bench/search/query.ts'
@@ -140,13 +143,81 @@ describe('judgeTargets', () => {
   })
 })
 
+const other: EngineResult = {
+  ...result,
+  id: 'other',
+  name: 'Another',
+  node: { ...node, search: { ...node.search, outcomes: [null, { place: undefined, total: 9 }, null] } },
+}
+
+describe('comparePairs', () => {
+  it('compares on the queries that both answered', () => {
+    const [pair] = comparePairs([result, other])
+    expect(pair?.other).toBe('Another')
+    expect(pair?.groups.judged).toEqual({ asked: 1, ours: 100, theirs: 0 })
+    expect(pair?.groups.nonsense).toEqual({ asked: 0, ours: Number.NaN, theirs: Number.NaN })
+  })
+
+  it('compares nothing of different sizes, and nothing without ours', () => {
+    expect(comparePairs([result, { ...other, profiles: 30_000 }])).toEqual([])
+    expect(comparePairs([other])).toEqual([])
+  })
+})
+
+describe('compareSpeed', () => {
+  const peer = (
+    name: string,
+    p50: number,
+    outcomes: NonNullable<EngineResult['node']>['search']['outcomes'],
+  ) =>
+    summarise({
+      ...result,
+      id: name,
+      name,
+      node: { ...node, search: { ...node.search, outcomes, keystrokes: { ...keystrokes, p50 } } },
+    })
+  const all = [{ place: 0, total: 1 }, { place: 0, total: 1 }, null]
+  const half = [{ place: 0, total: 1 }, { place: undefined, total: 0 }, null]
+  const none = [{ place: undefined, total: 0 }, { place: undefined, total: 0 }, null]
+  const summaries = [
+    summarise(result),
+    peer('blind', 0.1, none),
+    peer('quick', 0.2, half),
+    peer('good', 3, all),
+    { ...peer('tiny', 0.01, all), profiles: 1000 },
+  ]
+
+  it('names the fastest of those that find enough, at the same size', () => {
+    const medians = compareSpeed(summaries).filter(({ what }) => what === 'Node, median')
+    expect(medians).toEqual([
+      { what: 'Node, median', finds: 50, ours: 0.5, fastest: 0.2, name: 'quick' },
+      { what: 'Node, median', finds: 80, ours: 0.5, fastest: 3, name: 'good' },
+    ])
+  })
+
+  it('says nothing where there is nobody to compare', () => {
+    expect(compareSpeed(summaries.slice(0, 2))).toEqual([])
+    expect(compareSpeed(summaries.slice(1))).toEqual([])
+  })
+})
+
+describe('runProcess', () => {
+  it('says why a process ended that wrote nothing', () => {
+    const end = (code: string, mostMs?: number) => () => runProcess(['--eval', code], [0], mostMs)
+    expect(end('process.kill(process.pid, "SIGKILL")')).toThrow(/was ended from outside by SIGKILL/)
+    expect(end('setInterval(() => {}, 1000)', 300)).toThrow(/took longer than 0.3 s/)
+    expect(end('throw new Error("no room")')).toThrow(/ended with code 1: .*no room/)
+  })
+})
+
 describe('formatSearch', () => {
   it('shows every engine, every class and what failed', () => {
     const failed = { id: 'slow', name: 'Slow', profiles: 3000, failed: 'no answer' }
-    const text = formatSearch([summarise(result), failed])
+    const text = formatSearch([summarise(result), failed], comparePairs([result, other]))
     expect(text).toMatch(/^This site, 3000 +100\.0 \/ 50\.0 +– +– +100\.0$/m)
     expect(text).toMatch(/^nonsense class \(1\) +100\.0 \/ 100\.0$/m)
     expect(text).toMatch(/^3000: judged, first +≥ 95 % +50\.0 % +MISSED$/m)
+    expect(text).toMatch(/^Another +100\.0 : 0\.0 \(1\) +– +– +–$/m)
     expect(text).toContain('Not all measured: Slow, 3000: no answer')
   })
 })
@@ -156,6 +227,7 @@ describe('npm run bench', () => {
     ['nothing to measure', []],
     ['a thing it cannot measure', ['coffee']],
     ['an engine it does not know', ['search', '--only', 'nobody']],
+    ['a time that is no number', ['search', '--typing', 'long']],
     ['a size without room for the planted', ['search', '--sizes', '10']],
   ])('refuses %s', (_fact, words) => {
     expect(run('bench', words).status).toBe(2)

@@ -3,6 +3,7 @@ import { createAnalyse } from '#search/index/analyse.ts'
 import { decodeConcepts, encodeConcepts } from '#search/index/concepts.ts'
 import { phrasesOf } from '#search/index/tagConcepts.ts'
 import { createFindConcepts } from '#search/query/findConcepts.ts'
+import { finnishBasesOf } from '#search/words/finnishBases.ts'
 import { parseLemmaTable } from '#search/words/lemmaTable.ts'
 import { wordsOf } from '#search/words/tokens.ts'
 
@@ -10,6 +11,7 @@ const WORDS = {
   debt: { fi: ['velka', 'velkaneuvonta', 'luottotiedot meni'], ru: ['долги'], ar: ['ديون'] },
   school: { ar: ['مدرسة'], en: ['homework help'] },
   football: { fi: ['jalkapallo'] },
+  sailing: { sq: ['velkan'] },
 }
 const ANALYSE = createAnalyse(parseLemmaTable(''))
 const IDS = Object.keys(WORDS)
@@ -30,7 +32,11 @@ const index = decodeConcepts(
 const find = createFindConcepts({ ...index, isFiller: () => false })
 
 function askedOf(text: string, lemmas: Readonly<Record<string, string>> = {}) {
-  return wordsOf(text).map((folded) => ({ folded, lemmas: lemmas[folded] ? [lemmas[folded]] : [] }))
+  return wordsOf(text).map((folded) => ({
+    folded,
+    lemmas: lemmas[folded] ? [lemmas[folded]] : [],
+    bases: finnishBasesOf(folded),
+  }))
 }
 
 /** What the words of a text mean, as `debt 0–2`. */
@@ -44,6 +50,15 @@ function guessed(text: string, at = 0): (string | undefined)[] {
 }
 
 describe('the concepts that words of a query mean', () => {
+  it('are found by short Finnish words whose consonants change', () => {
+    for (const text of ['velat', 'veloista', 'velkoja']) expect(known(text), text).toContain('debt 0–1')
+  })
+
+  it('are not those of a word that looks like a form of what stands there itself', () => {
+    expect(known('velka')).toEqual(['debt 0–1'])
+    expect(known('velkan')).toEqual(['sailing 0–1'])
+  })
+
   it('are found by a word of any language', () => {
     for (const text of ['velka', 'ДОЛГИ', 'ديون']) expect(known(text), text).toContain('debt 0–1')
   })

@@ -39,6 +39,15 @@ describe('the order of what words find', () => {
     expect(idsOf(ask(profiles, 'долги', {}, { concepts }))).toEqual(['tekee', 'mainitsee'])
   })
 
+  it('puts who is there for all before who is there for others than are asked for', () => {
+    const profiles = {
+      elakelaiset: { name: 'Shakki Alfa', targetGroups: ['older-people'] },
+      kaikki: { name: 'Shakki Beeta', targetGroups: ['everyone'] },
+    }
+    expect(idsOf(ask(profiles, 'shakki'))).toEqual(['kaikki', 'elakelaiset'])
+    expect(idsOf(ask(profiles, 'shakki', { target: ['older-people'] }))[0]).toBe('elakelaiset')
+  })
+
   it('puts the nearer area first among equals', () => {
     const profiles = {
       kaukana: { name: 'Shakki Alfa', areas: ['finland'] },

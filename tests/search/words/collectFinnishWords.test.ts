@@ -48,6 +48,7 @@ describe('collectFinnishWords', () => {
       targetGroups: [],
       related: [],
       modifier: false,
+      crisis: false,
       unreviewed: [],
       words: { fi: ['luottotiedot meni'], sv: ['skuldsatt'] },
     }

@@ -1,12 +1,14 @@
 import { chromium } from '@playwright/test'
 import { findOrInstallBrowser } from '../../../browser/findBrowser.ts'
+import { serveFolder } from '../../serveFolder.ts'
 import type { PageFigures } from './page.ts'
-import { serveFolder } from './serveFolder.ts'
 
 /** A cheap phone beside a developer's machine, as Lighthouse has it for mid-range phones. */
 export const SLOWER = 4
 /** An engine that does not answer in this time has failed. */
 const MOST_MS = 180_000
+
+const PAGE = '<!doctype html><html lang="fi"><title>Bench</title><body></body></html>'
 
 export interface BrowserTask {
   /** Holds `bundle.js` and the engine's files. */
@@ -17,7 +19,7 @@ export interface BrowserTask {
 
 /** Measures one engine in a Chromium of its own whose processor is slowed down. */
 export async function measureBrowser({ folder, texts, typingMs }: BrowserTask): Promise<PageFigures> {
-  const served = await serveFolder(folder)
+  const served = await serveFolder(folder, { page: PAGE, compresses: false })
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()

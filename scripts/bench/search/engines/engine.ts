@@ -20,7 +20,7 @@ export interface BenchDocument {
   readonly names: readonly string[]
   readonly otherNames: readonly string[]
   readonly keywords: readonly string[]
-  /** Labels of themes, target groups, languages and areas, in every language. */
+  /** Labels of themes, target groups, languages and areas, in the languages of the site's pages. */
   readonly labels: readonly string[]
   /** Summaries, services and the long text. */
   readonly texts: readonly string[]

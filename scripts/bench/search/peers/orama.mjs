@@ -10,10 +10,22 @@ const LIMIT = 20
 const EVERY_WORD = 0
 const ANY_WORD = 1
 
+/** Orama's own Finnish tokenizer takes every letter outside a to z, ä and ö for a space: Russian, Arabic, even å. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+const TOKENIZER = {
+  language,
+  normalizationCache: new Map(),
+  tokenize: (text) => {
+    const words = typeof text === 'string' ? wordsOf(text) : [text]
+    return [...new Set(words.map((word) => dropMarks(stemmer(word))))]
+  },
+}
+
 function createDatabase() {
   return create({
     schema: Object.fromEntries(FIELDS.map((field) => [field, 'string'])),
-    components: { tokenizer: { language, stemming: true, stemmer } },
+    components: { tokenizer: TOKENIZER },
   })
 }
 
@@ -42,8 +54,17 @@ export async function open(read) {
   }
 }
 
-/** Short words are near to everything, so they are taken as typed. */
-function toTolerance({ length }) {
-  if (length > 8) return 2
-  return length > 4 ? 1 : 0
+/** By the longest word. Short words are near to everything, so they are taken as typed. */
+function toTolerance(text) {
+  const longest = Math.max(0, ...wordsOf(text).map(({ length }) => length))
+  if (longest > 8) return 2
+  return longest > 4 ? 1 : 0
+}
+
+function wordsOf(text) {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+}
+
+function dropMarks(word) {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '')
 }

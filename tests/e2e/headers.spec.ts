@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { PAGE_POLICY } from '#layouts/securityPolicy.ts'
+import { realContent } from '../realContent.ts'
+import { readPages } from './builtSite.ts'
+import {
+  LOCALE_IDS,
+  openSearch,
+  pageTypes,
+  readBuilt,
+  resultLinks,
+  SHARED_PAGES,
+  searchBox,
+  WALKED_LOCALES,
+  waitForSearch,
+} from './site.ts'
+import { type SiteServer, serveSite } from './siteServer.ts'
+
+let host: SiteServer
+
+test.beforeAll(async () => {
+  host = await serveSite({ withHeaders: true })
+})
+test.afterAll(() => host.stop())
+
+test('every page holds the policy, before anything it could stop', () => {
+  const pages = readPages()
+  const wrong = pages.filter(({ dom }) => {
+    const [first, second] =
+      dom.querySelector('head')?.childNodes.filter(({ nodeType }) => nodeType === 1) ?? []
+    const isFirst = second?.toString().includes('http-equiv="content-security-policy"')
+    const said = dom.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content')
+    return !first?.toString().includes('charset') || !isFirst || said !== PAGE_POLICY
+  })
+  expect(wrong.map(({ path }) => path)).toEqual([])
+  expect(pages.length).toBeGreaterThan(500)
+})
+
+test('the policy names what stands inside pages by its hash, all of it and nothing else', () => {
+  const inside = readPages().flatMap(({ dom }) =>
+    dom
+      .querySelectorAll('script:not([src]):not([type="application/ld+json"]), style')
+      .map(({ innerHTML }) => `'sha256-${createHash('sha256').update(innerHTML).digest('base64')}'`),
+  )
+  const named = PAGE_POLICY.match(/'sha256-[^']+'/g) ?? []
+  expect([...new Set(inside)].sort()).toEqual([...named].sort())
+})
+
+for (const locale of WALKED_LOCALES) {
+  test(`nothing in any page offends the policy of page and host together, ${locale}`, async ({ page }) => {
+    const offences = await collectOffences(page)
+    for (const path of Object.values({ ...pageTypes(locale), ...SHARED_PAGES })) {
+      await page.goto(host.origin + path, { waitUntil: 'networkidle' })
+    }
+    expect(await offences()).toEqual([])
+  })
+}
+
+test('the search runs in its worker under both policies', async ({ page }) => {
+  const offences = await collectOffences(page)
+  await page.goto(`${host.origin}/fi/`)
+  await waitForSearch(page)
+  expect(page.workers()).toHaveLength(1)
+  await searchBox(page).fill('jalkapallo')
+  await expect(resultLinks(page).first()).toBeVisible()
+  expect(await offences()).toEqual([])
+})
+
+test('what a page alone says stops stray script, markup from text, strange workers, forms and frames', async ({
+  page,
+}) => {
+  await openSearch(page)
+  const refused = await page.evaluate(() => {
+    const isRefused = (act: () => unknown) => {
+      try {
+        act()
+        return false
+      } catch {
+        return true
+      }
+    }
+    return {
+      markup: isRefused(() => {
+        document.body.innerHTML = '<img src=x>'
+      }),
+      script: isRefused(() => {
+        document.createElement('script').text = 'alert(1)'
+      }),
+      worker: isRefused(() => new Worker('/_astro/any.js')),
+      policy: isRefused(() => globalThis.trustedTypes?.createPolicy('mine', { createScriptURL: String })),
+    }
+  })
+  expect(refused).toEqual({ markup: true, script: true, worker: true, policy: true })
+
+  await page.evaluate(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      document.documentElement.setAttribute(`data-stopped-${effectiveDirective}`, ''),
+    )
+    const append = (name: string, attributes: Record<string, string>) => {
+      const element = document.createElement(name)
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+      document.body.append(element)
+      return element
+    }
+    append('img', { src: 'https://stranger.example/i.png' })
+    append('link', { rel: 'stylesheet', href: 'https://stranger.example/a.css' })
+    append('iframe', { src: 'https://stranger.example/' })
+    void fetch('https://stranger.example/').catch(() => {})
+    const form = append('form', { action: '/fi/' })
+    if (form instanceof HTMLFormElement) form.requestSubmit()
+  })
+  const stopped = () => page.evaluate(() => Object.keys(document.documentElement.dataset).sort())
+  await expect
+    .poll(stopped)
+    .toEqual([
+      'stoppedConnectSrc',
+      'stoppedFormAction',
+      'stoppedFrameSrc',
+      'stoppedImgSrc',
+      'stoppedStyleSrcElem',
+    ])
+})
+
+test('security.txt says whom to write to, and for how long that holds', () => {
+  const { city } = realContent()
+  const fields = Object.fromEntries(
+    readBuilt('.well-known/security.txt')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/) as [string, string]),
+  )
+  expect(fields.Contact).toBe(`mailto:${city.mailbox}`)
+  expect(fields.Canonical).toBe(`${city.site}/.well-known/security.txt`)
+  expect(fields['Preferred-Languages']).toBe(LOCALE_IDS.join(', '))
+  expect(fields.Expires).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
+})
+
+/** What the browser complains of in all pages from now on: broken policies, errors, refused loads. */
+async function collectOffences(page: Page): Promise<() => Promise<string[]>> {
+  const told: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text())
+  })
+  page.on('pageerror', (error) => told.push(error.message))
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      // An error that nobody catches is told to the test.
+      reportError(new Error(`${effectiveDirective} ${blockedURI}`)),
+    ),
+  )
+  return async () => {
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    return told
+  }
+}
