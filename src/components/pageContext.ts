@@ -4,12 +4,15 @@ import { type LocalisedText, type Passage, pickText } from '#domain/localisedTex
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
 import { createTranslate, type Translate } from '#i18n/translate.ts'
+import { type Translation, translationOf } from '#i18n/translationOf.ts'
 
 /** What every component of a page needs to know of the page it stands on. */
 export interface PageContext {
   readonly locale: Locale
   readonly locales: readonly Locale[]
   readonly t: Translate
+  /** How far the page's own texts can be trusted, and who helped with them. */
+  readonly translation: Translation
   readonly city: City
   readonly vocabulary: Vocabulary
   /** ISO date of the build. */
@@ -25,11 +28,25 @@ export interface PageContext {
   readonly langAttributes: (lang: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
 }
 
-/** Makes the context of a page in one of the city's languages. */
-export function createPageContext(
-  catalogue: { readonly city: City; readonly vocabulary: Vocabulary; readonly today: string },
-  localeId: LocaleId,
-): PageContext {
+interface ContextSource {
+  readonly city: City
+  readonly vocabulary: Vocabulary
+  readonly today: string
+}
+
+/** Thousands of pages in a language share one context; to make one anew takes as long as half a page. */
+const made = new WeakMap<ContextSource, Map<LocaleId, PageContext>>()
+
+/** The context of a page in one of the city's languages; throws for a language that the city does not offer. */
+export function createPageContext(catalogue: ContextSource, localeId: LocaleId): PageContext {
+  const known = made.get(catalogue) ?? new Map<LocaleId, PageContext>()
+  made.set(catalogue, known)
+  const context = known.get(localeId) ?? makeContext(catalogue, localeId)
+  known.set(localeId, context)
+  return context
+}
+
+function makeContext(catalogue: ContextSource, localeId: LocaleId): PageContext {
   const { city, vocabulary, today } = catalogue
   const locales = localesOf(city.locales)
   const locale = locales.find(({ id }) => id === localeId)
@@ -40,6 +57,7 @@ export function createPageContext(
     locale,
     locales,
     t: createTranslate(localeId),
+    translation: translationOf(localeId),
     city,
     vocabulary,
     today,

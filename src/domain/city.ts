@@ -43,6 +43,8 @@ export const citySchema = z.strictObject({
   timeZone: z.string(),
   /** Languages of the pages, first the one that `/` falls back to. */
   locales: z.array(z.string()).min(1),
+  /** Languages the directory's own pages are written in, if not all; readers of the others get the English ones. */
+  pageLocales: z.array(z.string()).min(1).optional(),
   /** The keeper's mailbox. */
   mailbox: z.email(),
   /** Where profiles are kept, if they are open to edit. */

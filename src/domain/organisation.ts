@@ -111,12 +111,16 @@ export interface Organisation {
   readonly translations: Readonly<Record<string, Translation>>
 }
 
-/** The long text in another language; `isCurrent` is false when the original has changed since. */
+/**
+ * The long text in another language; `isCurrent` is false when the original has changed since, `isReviewed` until a
+ * person who knows both languages has read it.
+ */
 export interface Translation {
   readonly name: string | undefined
   readonly summary: string | undefined
   readonly body: Prose
   readonly isCurrent: boolean
+  readonly isReviewed: boolean
 }
 
 /**

@@ -16,3 +16,14 @@ export interface Page {
   readonly description: string
   readonly body: Prose
 }
+
+/** Each of the directory's own pages once, in the language wanted, or else in English, or in whatever there is. */
+export function pagesFor(pages: readonly Page[], wanted: string): readonly Page[] {
+  const byName = Map.groupBy(pages, ({ name }) => name)
+  return [...byName.values()].flatMap(
+    (versions) =>
+      [wanted, 'en'].flatMap((locale) => versions.find((page) => page.locale === locale) ?? [])[0] ??
+      versions[0] ??
+      [],
+  )
+}

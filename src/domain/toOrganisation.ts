@@ -16,7 +16,8 @@ export function toOrganisation(
     slug,
     body,
     translations,
-    name: localise(profile.name),
+    name: { ...said(translations, 'name'), ...localise(profile.name) },
+    summary: { ...said(translations, 'summary'), ...profile.summary },
     alternateNames: profile.alternateNames ?? [],
     formerSlugs: profile.formerSlugs ?? [],
     legalForm: profile.legalForm,
@@ -47,6 +48,15 @@ export function toOrganisation(
     confirmed: profile.confirmed,
     sources: (profile.sources ?? []).map(toSource),
   }
+}
+
+/** What the translations say of one field; the profile's own words come before it. */
+function said(translations: Organisation['translations'], field: 'name' | 'summary'): LocalisedText {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([lang, { [field]: text }]) =>
+      text === undefined ? [] : [[lang, text]],
+    ),
+  )
 }
 
 function maybe(text: string | LocalisedText | undefined, localise: Localiser) {

@@ -19,6 +19,7 @@ export function toItemList(
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     '@id': url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url, inLanguage: locale },
     numberOfItems: organisations.length,
     itemListElement: organisations.map((organisation, index) => ({
       '@type': 'ListItem',

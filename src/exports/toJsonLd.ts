@@ -23,7 +23,7 @@ export function toJsonLd(organisation: Organisation, { locale, url, vocabulary }
     '@type': 'NGO',
     '@id': url,
     url: contact.website ?? url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url, inLanguage: locale },
     name: say(organisation.name),
     ...(organisation.alternateNames.length > 0 && { alternateName: organisation.alternateNames }),
     description: say(organisation.summary),

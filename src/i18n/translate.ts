@@ -1,3 +1,4 @@
+import { toIntlTag } from './intlTag.ts'
 import type { LocaleId } from './locales.ts'
 import { MESSAGES, type Message, type MessageKey } from './messages.ts'
 
@@ -8,13 +9,13 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /** The texts of one language. */
 export function createTranslate(locale: LocaleId): Translate {
-  return createTranslateFrom(locale, MESSAGES[locale])
+  return createTranslateFrom(locale, messagesOf(locale))
 }
 
 /** The same from part of the texts, so that a page's script carries no more than it says. */
 export function createTranslateFrom(locale: string, messages: Readonly<Record<string, Message>>): Translate {
   const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = new Intl.NumberFormat(toIntlTag(locale))
   return (key, values = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`The text "${key}" was not given to this page`)
@@ -32,8 +33,15 @@ export function pickMessages(
   prefixes: readonly string[],
 ): Readonly<Record<string, Message>> {
   return Object.fromEntries(
-    Object.entries(MESSAGES[locale]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+    Object.entries(messagesOf(locale)).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
   )
+}
+
+/** A text that a language lacks for a while is said in English, so that a new text breaks no page. */
+function messagesOf(locale: LocaleId): Readonly<Record<string, Message>> {
+  const { _status, _thanks, ...english } = MESSAGES.en
+  const { _status: _, _thanks: __, ...own } = MESSAGES[locale]
+  return { ...english, ...own }
 }
 
 function choosePlural(

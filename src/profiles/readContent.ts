@@ -79,7 +79,9 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const { isChanged } = options
   const finish = isChanged ? undefined : options.judge?.(profiles.files, validation)
   const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
-  const pages = city.locales.flatMap((locale) => readPages(folder, locale, city, collect, isChanged))
+  const pages = (city.pageLocales ?? city.locales).flatMap((locale) =>
+    readPages(folder, locale, city, collect, isChanged),
+  )
   if (isChanged) {
     const own = issues.filter(({ file }) => isChanged(file))
     const found = [...own, ...judgeChanged(profiles.files, isChanged, validation)].sort(compareIssues)

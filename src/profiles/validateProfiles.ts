@@ -83,5 +83,11 @@ function toOrganisations(
 
 function toTranslation(translation: JudgedTranslation, original: JudgedProfile): Translation {
   const { fields, body } = translation
-  return { name: fields.name, summary: fields.summary, body, isCurrent: isCurrent(translation, original) }
+  return {
+    name: fields.name,
+    summary: fields.summary,
+    body,
+    isCurrent: isCurrent(translation, original),
+    isReviewed: fields.reviewed ?? false,
+  }
 }

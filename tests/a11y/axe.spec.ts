@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { LOCALE_IDS } from '../e2e/site.ts'
+import { WALKED_LOCALES } from '../e2e/site.ts'
 import { pageStates } from './states.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [320, 1280]
 
-for (const locale of LOCALE_IDS) {
+for (const locale of WALKED_LOCALES) {
   for (const [state, enter] of Object.entries(pageStates(locale))) {
     test(`axe finds nothing in light and dark, narrow and wide: ${locale}, ${state}`, async ({ page }) => {
       test.setTimeout(120_000)

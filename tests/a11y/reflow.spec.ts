@@ -17,7 +17,7 @@ const CONDITIONS = {
   'wide text spacing at 320 px': { width: 320, css: TEXT_SPACING },
 } as const
 
-for (const locale of LOCALE_IDS) {
+for (const locale of ['fi', 'sv', 'ar'] as const) {
   test(`no page scrolls sideways, whatever the window, text size or spacing, ${locale}`, async ({ page }) => {
     test.setTimeout(600_000)
     for (const [state, enter] of Object.entries(pageStates(locale))) {

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { LocaleId } from '#i18n/locales.ts'
-import { homePath } from '#i18n/paths.ts'
+import { homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { facet, pageTypes, resultLinks, SHARED_PAGES, searchBox, waitForSearch } from '../e2e/site.ts'
+import { facet, pageTypes, RICH, resultLinks, SHARED_PAGES, searchBox, waitForSearch } from '../e2e/site.ts'
 
 /** How to bring a page into a state that people meet. */
 export type Enter = (page: Page) => Promise<void>
@@ -11,13 +11,20 @@ export type Enter = (page: Page) => Promise<void>
 export function pageStates(locale: LocaleId): Readonly<Record<string, Enter>> {
   const addresses = { ...pageTypes(locale), ...(locale === 'fi' && SHARED_PAGES) }
   const plain = Object.entries(addresses).map(([name, path]) => [name, openPage(path)] as const)
-  return { ...Object.fromEntries(plain), ...searchStates(locale) }
+  return { ...Object.fromEntries(plain), 'open language menu': openMenu(locale), ...searchStates(locale) }
 }
 
 function openPage(path: string): Enter {
   return async (page) => {
     await page.goto(path)
-    if (/^\/[a-z]{2}\/$/.test(path)) await waitForSearch(page)
+    if (/^\/[a-z]{2,3}\/$/.test(path)) await waitForSearch(page)
+  }
+}
+
+function openMenu(locale: LocaleId): Enter {
+  return async (page) => {
+    await page.goto(organisationPath(locale, RICH))
+    await page.locator('.languages summary').click()
   }
 }
 

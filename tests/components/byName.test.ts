@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupByLetter, sortByName } from '#components/byName.ts'
+import { LOCALES } from '#i18n/locales.ts'
 import { organisation } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 
@@ -65,7 +66,7 @@ describe('groupByLetter', () => {
     expect(groupByLetter([], 'fi')).toEqual([])
   })
 
-  it.each(['fi', 'sv', 'en'])('loses and repeats none of the real organisations in %s', (locale) => {
+  it.each(Object.keys(LOCALES))('loses and repeats none of the real organisations in %s', (locale) => {
     const groups = groupByLetter(organisations, locale)
     const slugs = groups.flatMap(([, ones]) => ones.map(({ slug }) => slug))
     expect(slugs.sort()).toEqual(organisations.map(({ slug }) => slug).sort())

@@ -13,7 +13,7 @@ describe('toOrganisation', () => {
 
   it('has the translations it is given, and none unless told', () => {
     const { profile, body } = parsed()
-    const en = { name: undefined, summary: undefined, body, isCurrent: true }
+    const en = { name: undefined, summary: undefined, body, isCurrent: true, isReviewed: false }
     expect(toOrganisation('esimerkki', profile, body, { en }).translations).toEqual({ en })
     expect(toOrganisation('esimerkki', profile, body).translations).toEqual({})
   })

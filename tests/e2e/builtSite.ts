@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
 import { FACETS } from '#domain/facet.ts'
+import { MAIN_LOCALES } from '#i18n/locales.ts'
 import { DIST, htmlFiles, readBuilt } from './site.ts'
 
 /** A built page, read without a browser. */
@@ -16,13 +17,22 @@ export interface BuiltPage {
   readonly ids: readonly string[]
 }
 
+/** In the other languages the pages are made by the same templates, so one of so many of a kind stands for all. */
+const SAMPLE = 15
+
+/** All pages of the main languages and, of every kind of page, some of the others. */
 export function readPages(): BuiltPage[] {
-  return htmlFiles().map((file) => {
+  const isMain = new RegExp(`^((${MAIN_LOCALES.join('|')})/|[^/]+$)`)
+  const isMany = /\/(organisations|browse)\/.+\/index\.html$/
+  const files = htmlFiles().filter(
+    (file, index) => isMain.test(file) || !isMany.test(file) || index % SAMPLE === 0,
+  )
+  return files.map((file) => {
     const dom = parse(readBuilt(file))
     return {
       file,
       path: `/${file.replace(/index\.html$/, '')}`,
-      locale: /^[a-z]{2}(?=\/)/.exec(file)?.[0],
+      locale: /^[a-z]{2,3}(?=\/)/.exec(file)?.[0],
       dom,
       ids: dom.querySelectorAll('[id]').map(({ id }) => id),
     }

@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { FACETS } from '#domain/facet.ts'
+import { MAIN_LOCALES } from '#i18n/locales.ts'
 import { browsePath, homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { builtSlugs, LOCALE_IDS, RICH, readBuilt } from './site.ts'
+import { builtSlugs, RICH, readBuilt } from './site.ts'
 
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } })
 
-for (const locale of LOCALE_IDS) {
+for (const locale of [...MAIN_LOCALES, 'ar'] as const) {
   const t = createTranslate(locale)
 
   test(`without script the home page lists every organisation, ${locale}`, async ({ page }) => {

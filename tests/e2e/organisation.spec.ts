@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { MAIN_LOCALES } from '#i18n/locales.ts'
 import { organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { realContent } from '../realContent.ts'
-import { LOCALE_IDS, modestSlug, RICH, SENSITIVE, typicalSlug } from './site.ts'
+import { modestSlug, RICH, SENSITIVE, typicalSlug, WALKED_LOCALES } from './site.ts'
 
 const { city } = realContent()
 const t = createTranslate('fi')
@@ -69,7 +70,7 @@ test('the link goes out by e-mail and by text message, without script as well', 
   await context.close()
 })
 
-for (const locale of LOCALE_IDS) {
+for (const locale of WALKED_LOCALES) {
   test(`the two reports go to the keeper with profile, language and date filled in, ${locale}`, async ({
     page,
   }) => {
@@ -109,7 +110,7 @@ test('facts that nobody has confirmed lead to whom to tell', async ({ page }) =>
 test('a typical organisation is printed on one A4, with its QR code and address, and the richest on two', async ({
   page,
 }) => {
-  for (const locale of LOCALE_IDS) {
+  for (const locale of MAIN_LOCALES) {
     for (const [slug, most] of [
       [typicalSlug(locale), 1],
       [modestSlug(locale), 1],

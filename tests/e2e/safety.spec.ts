@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { browsePath, homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { realContent } from '../realContent.ts'
-import { LOCALE_IDS, openSearch, RICH, SENSITIVE, searchBox } from './site.ts'
+import { openSearch, RICH, SENSITIVE, searchBox, WALKED_LOCALES } from './site.ts'
 
 const { city } = realContent()
 const PAGE = organisationPath('fi', SENSITIVE)
@@ -78,7 +78,7 @@ test('the exit stays in sight to the end of the page, and nothing that is focuse
   await expect(page.getByRole('link', { name: t('exit.leave') })).toBeInViewport({ ratio: 1 })
 })
 
-for (const locale of LOCALE_IDS) {
+for (const locale of WALKED_LOCALES) {
   test(`a sensitive page has a title that gives nothing away, crisis numbers and honest words, ${locale}`, async ({
     page,
   }) => {

@@ -1,16 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { MAIN_LOCALES } from '#i18n/locales.ts'
 import { browsePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import type { SearchDocument } from '#search/document.ts'
-import {
-  allResults,
-  expectCount,
-  LOCALE_IDS,
-  openSearch,
-  readSearchData,
-  resultLinks,
-  searchBox,
-} from './site.ts'
+import { allResults, expectCount, openSearch, readSearchData, resultLinks, searchBox } from './site.ts'
 
 const t = createTranslate('fi')
 
@@ -24,7 +17,7 @@ test.describe('words', () => {
     }
   })
 
-  for (const locale of LOCALE_IDS) {
+  for (const locale of MAIN_LOCALES) {
     test(`a word of a summary finds the organisation, ${locale}`, async ({ page }) => {
       const written = readSearchData().documents.filter(({ summary }) => summary[locale])
       await openSearch(page, locale)

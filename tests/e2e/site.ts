@@ -11,6 +11,8 @@ import { realContent } from '../realContent.ts'
 /** The built site that the preview server shows. */
 export const DIST = process.env.OUT_DIR ?? 'dist'
 export const LOCALE_IDS = Object.keys(LOCALES) as LocaleId[]
+/** One language after another would take an hour: a long one, a short one and one from right to left stand for all. */
+export const WALKED_LOCALES = ['fi', 'en', 'ar'] as const satisfies readonly LocaleId[]
 /** The organisation with the most to show, and the one whose page the tests walk through. */
 export const RICH = 'trapesa'
 /** One whose page has the exit and the crisis numbers. */
@@ -64,7 +66,7 @@ function slugsBySize(locale: LocaleId): string[] {
 
 /** One address of every type of page there is in a language. */
 export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
-  const own = readdirSync(join('content/pages', locale)).map((file) => file.replace(/\.md$/, ''))
+  const own = readdirSync('content/pages/en').map((file) => file.replace(/\.md$/, ''))
   return {
     home: homePath(locale),
     'rich organisation': organisationPath(locale, RICH),
@@ -98,6 +100,12 @@ export async function openSearch(page: Page, locale: LocaleId = 'fi', fragment =
 export async function waitForSearch(page: Page): Promise<void> {
   await expect(page.locator('.search')).toHaveAttribute('data-progress', 'complete')
   await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
+}
+
+/** Opens the menu of languages and goes to the same page in another. */
+export async function chooseLanguage(page: Page, locale: LocaleId): Promise<void> {
+  await page.locator('.languages summary').click()
+  await page.getByRole('link', { name: LOCALES[locale].self }).click()
 }
 
 /** A filter with a single option stands as a checkbox of its own. */

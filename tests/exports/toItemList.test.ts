@@ -17,6 +17,7 @@ describe('toItemList', () => {
       '@context': 'https://schema.org',
       '@type': 'ItemList',
       '@id': url,
+      mainEntityOfPage: { '@type': 'WebPage', '@id': url, inLanguage: 'sv' },
       numberOfItems: 2,
     })
   })

@@ -19,7 +19,7 @@ describe('toJsonLd', () => {
       '@context': 'https://schema.org',
       '@type': 'NGO',
       '@id': URL_OF_PAGE,
-      mainEntityOfPage: URL_OF_PAGE,
+      mainEntityOfPage: { '@type': 'WebPage', '@id': URL_OF_PAGE, inLanguage: 'fi' },
       name: 'Esimerkkiyhdistys ry',
     })
   })

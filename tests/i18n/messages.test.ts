@@ -3,8 +3,26 @@ import { isLocaleId, LOCALES, localesOf } from '#i18n/locales.ts'
 import { MESSAGES, type Message } from '#i18n/messages.ts'
 import { realContent } from '../realContent.ts'
 
-const BY_LOCALE: readonly [string, Readonly<Record<string, Message>>][] = Object.entries(MESSAGES)
-const KEYS = Object.keys(MESSAGES.en).sort()
+const BY_LOCALE = Object.entries(MESSAGES).map(([locale, { _status, _thanks, ...messages }]) => ({
+  locale,
+  messages: messages as Readonly<Record<string, Message>>,
+  file: { _status, _thanks: _thanks as readonly string[] },
+}))
+const ENGLISH = BY_LOCALE.find(({ locale }) => locale === 'en')?.messages ?? {}
+const KEYS = Object.keys(ENGLISH).sort()
+/** Arabic says nothing, one and two by the word alone; each of these forms is one number and no other. */
+const SAID_BY_THE_WORD = ['ar.zero', 'ar.one', 'ar.two']
+
+const ARABIC = /\p{Script=Arabic}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: CYRILLIC,
+  uk: CYRILLIC,
+  ar: ARABIC,
+  fa: ARABIC,
+  ckb: ARABIC,
+  zh: /\p{Script=Han}/u,
+}
 
 function formsOf(message: Message): readonly [string, string][] {
   return typeof message === 'string' ? [['other', message]] : Object.entries(message)
@@ -22,16 +40,31 @@ function isPlural(message: Message): boolean {
   return typeof message !== 'string'
 }
 
-describe.each(BY_LOCALE)('the messages in %s', (locale, messages) => {
-  it('have every key of the others, and no more', () => {
-    expect(Object.keys(messages).sort()).toEqual(KEYS)
+describe.each(BY_LOCALE)('the messages in $locale', ({ locale, messages, file }) => {
+  it('lack no key', () => {
+    expect(KEYS.filter((key) => !Object.hasOwn(messages, key))).toEqual([])
+  })
+
+  it('have no key that English lacks', () => {
+    expect(Object.keys(messages).filter((key) => !KEYS.includes(key))).toEqual([])
+  })
+
+  it('say how they came about', () => {
+    expect(['reviewed', 'unreviewed']).toContain(file._status)
+    expect(file._thanks.every((name) => typeof name === 'string' && name.trim() !== '')).toBe(true)
+  })
+
+  it('are written in the script of the language', () => {
+    const script = SCRIPTS[locale] ?? /\p{Script=Latin}/u
+    const odd = KEYS.filter((key) => key !== 'text.in').filter((key) =>
+      formsOf(messages[key] ?? '').some(([, text]) => !script.test(text)),
+    )
+    expect(odd).toEqual([])
   })
 
   it('take the same values as in English', () => {
     const different = KEYS.filter(
-      (key) =>
-        placeholdersOf(messages[key] ?? '').join() !==
-        placeholdersOf(MESSAGES.en[key as keyof typeof MESSAGES.en]).join(),
+      (key) => placeholdersOf(messages[key] ?? '').join() !== placeholdersOf(ENGLISH[key] ?? '').join(),
     )
     expect(different).toEqual([])
   })
@@ -40,6 +73,7 @@ describe.each(BY_LOCALE)('the messages in %s', (locale, messages) => {
     const silent = KEYS.flatMap((key) =>
       formsOf(messages[key] ?? '')
         .filter(([, text]) => isPlural(messages[key] ?? '') && !text.includes('{count}'))
+        .filter(([form]) => !SAID_BY_THE_WORD.includes(`${locale}.${form}`))
         .map(([form]) => `${key}.${form}`),
     )
     expect(silent).toEqual([])
@@ -75,8 +109,8 @@ describe.each(BY_LOCALE)('the messages in %s', (locale, messages) => {
 
 describe('isLocaleId', () => {
   it('holds for every language with messages and for nothing else', () => {
-    for (const [locale] of BY_LOCALE) expect(isLocaleId(locale)).toBe(true)
-    for (const other of ['', 'FI', 'ru', 'toString', '__proto__']) expect(isLocaleId(other)).toBe(false)
+    for (const { locale } of BY_LOCALE) expect(isLocaleId(locale)).toBe(true)
+    for (const other of ['', 'FI', 'xx', 'toString', '__proto__']) expect(isLocaleId(other)).toBe(false)
   })
 })
 
@@ -86,6 +120,21 @@ describe('LOCALES', () => {
       expect(locale.id).toBe(id)
       expect(locale.openGraph).toMatch(new RegExp(`^${id}_[A-Z]{2}$`))
     }
+  })
+})
+
+describe('the table of languages', () => {
+  const { vocabulary } = realContent()
+
+  it.each(Object.values(LOCALES))('agrees with the vocabulary about the direction of $id', ({ id, dir }) => {
+    const language = vocabulary.languages.find((one) => one.id === id)
+    expect(language).toMatchObject({ tag: id, dir })
+  })
+
+  it('has fifteen languages, each with a name of its own', () => {
+    const names = Object.values(LOCALES).map(({ self }) => self)
+    expect(names).toHaveLength(15)
+    expect(new Set(names).size).toBe(15)
   })
 })
 

@@ -20,7 +20,25 @@ describe('createTranslate', () => {
     expect(t('search.count', { count: 2 })).toBe('2 järjestöä')
   })
 
-  it('writes numbers as the language does', () => {
+  it.each([
+    ['ru', { 1: '1 организация', 3: '3 организации', 5: '5 организаций', 21: '21 организация' }],
+    ['uk', { 1: '1 організація', 3: '3 організації', 11: '11 організацій', 22: '22 організації' }],
+    [
+      'ar',
+      { 0: 'لا منظمات', 1: 'منظمة واحدة', 2: 'منظمتان', 3: '3 منظمات', 11: '11 منظمة', 100: '100 منظمة' },
+    ],
+    ['zh', { 1: '1 个组织', 5: '5 个组织' }],
+    ['tr', { 1: '1 kuruluş', 5: '5 kuruluş' }],
+  ] as const)('knows the plural forms of %s', (locale, forms) => {
+    for (const [count, text] of Object.entries(forms)) {
+      expect(createTranslate(locale)('search.count', { count: Number(count) })).toBe(text)
+    }
+  })
+
+  it('writes numbers as the language does, in the digits of Finland', () => {
+    for (const locale of ['ar', 'fa', 'ckb'] as const) {
+      expect(createTranslate(locale)('search.count', { count: 12_345 })).toMatch(/^12\D345 /)
+    }
     expect(createTranslate('en')('search.count', { count: 12_345 })).toBe('12,345 organisations')
     expect(createTranslate('fi')('search.count', { count: 12_345 })).toMatch(/^12\s345 järjestöä$/)
   })

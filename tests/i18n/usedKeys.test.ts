@@ -11,7 +11,7 @@ import { TODAY, vocabulary } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url))
-const KEYS = Object.keys(MESSAGES.en)
+const KEYS = Object.keys(MESSAGES.en).filter((key) => !key.startsWith('_'))
 const FRESHNESS = Object.keys({
   fresh: 0,
   due: 0,

@@ -100,15 +100,16 @@ describe('readContent', () => {
     write('organisations/hyva.en.md', `---\ntranslates: ${hashText('Kahvila on auki.')}\n---\nIt is open.\n`)
     write(
       'organisations/hyva.so.md',
-      '---\ntranslates: 0123456789abcdef\nname: Naadi\n---\nWay furan tahay.\n',
+      '---\ntranslates: 0123456789abcdef\nreviewed: "true"\nname: Naadi\n---\nWay furan tahay.\n',
     )
     const { files, content } = read()
     expect(files).toBe(3)
     expect(content?.organisations).toHaveLength(1)
     expect(content?.organisations[0]?.translations).toMatchObject({
-      en: { isCurrent: true, body: [{ kind: 'paragraph' }] },
-      so: { isCurrent: false, name: 'Naadi' },
+      en: { isCurrent: true, isReviewed: false, body: [{ kind: 'paragraph' }] },
+      so: { isCurrent: false, isReviewed: true, name: 'Naadi' },
     })
+    expect(content?.organisations[0]?.name.so).toBe('Naadi')
   })
 
   it('leaves out a translation with an error, and keeps the organisation', () => {

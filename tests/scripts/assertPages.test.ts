@@ -7,8 +7,10 @@ import { realContent } from '../realContent.ts'
 
 type BuildDone = NonNullable<AstroIntegration['hooks']['astro:build:done']>
 
+const REAL = realContent()
 const CONTENT: Content = {
-  ...realContent(),
+  ...REAL,
+  city: { ...REAL.city, locales: ['fi', 'sv', 'en'] },
   organisations: [organisation({}, 'eka'), organisation({}, 'toka')],
 }
 const PAGES = ['fi', 'sv', 'en'].flatMap((locale) =>

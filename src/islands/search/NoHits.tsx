@@ -63,7 +63,10 @@ export function NoHits({ help, controls, page, t }: Props) {
         ))}
       </ul>
       <p>
-        {t('search.ask')} <a href={`mailto:${page.mailbox}`}>{page.mailbox}</a>
+        {t('search.ask')}{' '}
+        <a href={`mailto:${page.mailbox}`} dir="ltr">
+          {page.mailbox}
+        </a>
       </p>
       <p>
         <a className="button" href={browsePath(page.locale)}>

@@ -39,9 +39,13 @@ export function ResultCard({ hit, document, page, t }: Props) {
         <span className="tag">{t(`fresh.tag.${freshness}`)}</span>
       </p>
       {summary && (
-        <p {...inOther(summary.lang)}>
-          <Highlighted text={summary.text} words={words} />
-          {summary.isFallback && <span className="tag">{languageLabel(summary.lang, page)}</span>}
+        <p>
+          <span {...inOther(summary.lang)}>
+            <Highlighted text={summary.text} words={words} />
+          </span>{' '}
+          {summary.isFallback && (
+            <span className="tag">{t('text.in', { language: languageLabel(summary.lang, page) })}</span>
+          )}
         </p>
       )}
       <BecauseList because={hit.because} page={page} t={t} />

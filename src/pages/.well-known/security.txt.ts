@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const lines = [
     `Contact: mailto:${city.mailbox}`,
     `Expires: ${expires.toISOString().replace('.000', '')}`,
-    `Preferred-Languages: ${city.locales.join(', ')}`,
+    `Preferred-Languages: ${(city.pageLocales ?? city.locales).join(', ')}`,
     `Canonical: ${city.site}/.well-known/security.txt`,
   ]
   return new Response(`${lines.join('\n')}\n`)
