@@ -4,7 +4,6 @@ import { PAGE_POLICY } from '#layouts/securityPolicy.ts'
 import { realContent } from '../realContent.ts'
 import { readPages } from './builtSite.ts'
 import {
-  LOCALE_IDS,
   openSearch,
   pageTypes,
   readBuilt,
