@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -43,8 +43,10 @@ let server: SiteServer
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   const content = join(folder, 'content')
-  for (const part of ['city.yaml', 'vocabulary', 'pages'])
+  for (const part of ['vocabulary', 'pages'])
     cpSync(join('content', part), join(content, part), { recursive: true })
+  const city = readFileSync('content/city.yaml', 'utf8')
+  writeFileSync(join(content, 'city.yaml'), city.replace(/^locales: .*$/m, 'locales: [fi]'))
   mkdirSync(join(content, 'organisations'))
   for (const [slug, text] of Object.entries(PROFILES))
     writeFileSync(join(content, 'organisations', `${slug}.md`), text)
