@@ -22,7 +22,7 @@ const TABLE: Readonly<
   },
   search: {
     rooms: ['domain'],
-    outside: [/^fuse\.js$/, /^date-holidays$/, /^stopword$/, /^opencc-js$/, /^pinyin-pro$/],
+    outside: [/^fuse\.js\/basic$/, /^date-holidays$/, /^stopword$/, /^opencc-js$/, /^pinyin-pro$/],
   },
   i18n: { rooms: ['domain'], outside: [] },
   exports: { rooms: ['domain', 'i18n'], outside: [] },
@@ -67,7 +67,7 @@ const TABLE: Readonly<
 /** Packages that one file of src alone may know, so that they can be replaced there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
   'date-holidays': 'src/search/index/listHolidays.ts',
-  'fuse.js': 'src/search/query/rankNames.ts',
+  'fuse.js/basic': 'src/search/query/rankNames.ts',
   'gray-matter': 'src/profiles/parseFrontMatter.ts',
   'node:crypto': 'src/pages/data/_searchFiles.ts',
   'node:fs': 'src/profiles/readFiles.ts',

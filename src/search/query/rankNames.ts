@@ -1,4 +1,4 @@
-import Fuse, { type IFuseOptions } from 'fuse.js'
+import Fuse, { type IFuseOptions } from 'fuse.js/basic'
 
 /** What a document is called, folded. */
 export interface Named {
