@@ -14,6 +14,8 @@ const PATIENCE_MS = 4000
 const DAY_MS = 86_400_000
 /** Named by their content, so a kept one is as good as a new one. */
 const FILE = /\/(?:_astro|data)\/[\w.@-]+\.(?:css|js|bin)/g
+/** Words of one language each; kept once somebody needed them, as all of them are a lot for a small plan. */
+const WHEN_USED = /^\/data\/words-/
 const BESIDE = /["'`]\.\/([\w.@-]+\.js)/g
 
 addEventListener('install', (event) => event.waitUntil(fetchAndKeep(OFFLINE).then(() => skipWaiting())))
@@ -29,7 +31,7 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') event.respondWith(openPage(event, pathname))
-  else if (pathname.match(FILE)?.[0] === pathname) event.respondWith(openFile(request))
+  else if (pathname.match(FILE)?.[0] === pathname) event.respondWith(openFile(event))
 })
 
 /** The network first, so that nobody reads old facts who could read new ones. */
@@ -46,9 +48,20 @@ async function openPage(event, path) {
   return response && response.status < 500 ? response : markKept(kept)
 }
 
-async function openFile(request) {
+async function openFile(event) {
+  const { request } = event
   const kept = await caches.match(request, { cacheName: FILES }).catch(() => undefined)
-  return kept ?? fetch(request)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (response.ok && WHEN_USED.test(new URL(request.url).pathname))
+    event.waitUntil(keepFile(request, response.clone()).catch(() => {}))
+  return response
+}
+
+async function keepFile(request, response) {
+  const files = await caches.open(FILES)
+  await files.put(request, response)
+  await trim(files, MOST_FILES)
 }
 
 async function fetchAndKeep(path) {
@@ -73,7 +86,7 @@ async function keepFiles(text) {
   const files = await caches.open(FILES)
   const beside = [...text.matchAll(BESIDE)].map(([, name]) => `/_astro/${name}`)
   for (const path of new Set([...(text.match(FILE) ?? []), ...beside])) {
-    if (await files.match(path)) continue
+    if (WHEN_USED.test(path) || (await files.match(path))) continue
     const response = await fetch(path, { referrerPolicy: 'no-referrer' })
     if (!response.ok) continue
     await files.put(path, response.clone())

@@ -2,8 +2,9 @@ import { FILTERS } from '#domain/facet.ts'
 import { createFacets, type Facets, type Match } from './facets.ts'
 import type { NamesTier, Tiers } from './index/searchFiles.ts'
 import type { ServiceMatches } from './matchTable.ts'
-import { explain, explainScore } from './query/because.ts'
+import { explain } from './query/because.ts'
 import { type Candidate, combine } from './query/combine.ts'
+import type { ExplainScore } from './query/explainScore.ts'
 import { findByIdentifier } from './query/findByIdentifier.ts'
 import { createHelp } from './query/help.ts'
 import { createVocabulary } from './query/lookUp.ts'
@@ -31,11 +32,15 @@ export function createDirectory(names: NamesTier, today: string): Directory {
   return { facets, corpus: createCorpus(documents.length, facets), order: createOrder({ names }, today) }
 }
 
-/** The directory's search over the tiers that are loaded; `directory` saves doing again what hangs on the names alone. */
+/**
+ * The directory's search over the tiers that are loaded. `directory` saves doing again what hangs on the names alone.
+ * Nobody on a page asks how a hit was scored, so `explainScore` does not go there.
+ */
 export function createEngine(
   tiers: Tiers,
   today: string,
   directory: Directory = createDirectory(tiers.names, today),
+  explainScore?: ExplainScore,
 ): SearchEngine {
   const { facets, corpus, order } = directory
   const { documents } = tiers.names
@@ -82,7 +87,7 @@ export function createEngine(
       const because = explain(entry, query, words, { tiers, facets })
       const id = documents[entry.document]?.id ?? ''
       const hit = { id, score: scoreOf(entry), service: entry.service, because }
-      return query.isExplained ? { ...hit, scoring: explainScore(entry, words) } : hit
+      return query.isExplained && explainScore ? { ...hit, scoring: explainScore(entry, words) } : hit
     })
     const concepts = conceptsOf(words?.units ?? [], tiers)
     const wants = wantedParts(words?.units ?? [], query.locale, tiers)

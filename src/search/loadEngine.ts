@@ -1,4 +1,4 @@
-import { createEngine } from './createEngine.ts'
+import { createDirectory, createEngine } from './createEngine.ts'
 import {
   addParts,
   readConcepts,
@@ -7,6 +7,7 @@ import {
   type SearchFiles,
   type Tiers,
 } from './index/searchFiles.ts'
+import { explainScore } from './query/explainScore.ts'
 import type { SearchEngine } from './query.ts'
 
 /** All files of an index → the search over them. `today` is an ISO date. Throws an `IndexFileError` for a broken file. */
@@ -16,5 +17,6 @@ export function loadEngine(files: SearchFiles, today: string): SearchEngine {
     concepts: readConcepts(files.concepts),
     texts: readTexts(files.texts),
   }
-  return createEngine(addParts(tiers, files.parts), today)
+  const directory = createDirectory(tiers.names, today)
+  return createEngine(addParts(tiers, files.parts), today, directory, explainScore)
 }

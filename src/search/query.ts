@@ -13,7 +13,7 @@ export interface Query {
   readonly now?: LocalTime
   /** How many hits to return, the best; all if nothing is said. */
   readonly first?: number
-  /** Say how each score came about. */
+  /** Say how each score came about, where the engine can. */
   readonly isExplained?: boolean
 }
 

@@ -3,7 +3,7 @@ import { pickText } from '#domain/localisedText.ts'
 import type { Facets } from '../facets.ts'
 import type { ConceptIndex } from '../index/concepts.ts'
 import type { Tiers } from '../index/searchFiles.ts'
-import { type Because, optionConceptId, type Query, type Scoring } from '../query.ts'
+import { type Because, optionConceptId, type Query } from '../query.ts'
 import type { Ordered } from './order.ts'
 import type { UnitScores } from './scoreUnit.ts'
 import type { Unit } from './units.ts'
@@ -90,7 +90,8 @@ function sharedTheme(
   return concepts?.concepts.find(({ id }) => shared !== undefined && id === optionConceptId('theme', shared))
 }
 
-function spanOf({ tokens }: Unit, from: number, to: number): string {
+/** Words of a unit as they were typed. */
+export function spanOf({ tokens }: Unit, from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map(({ written }) => written)
@@ -99,18 +100,4 @@ function spanOf({ tokens }: Unit, from: number, to: number): string {
 
 function isSame(a: Because, b: Because): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** How a score came about: each unit with its worth and weight, then what name and freshness added or took. */
-export function explainScore(entry: Ordered, words: WordHits | undefined): readonly Scoring[] {
-  const parts = (words?.units ?? []).map((unit, index) => ({
-    part: spanOf(unit, 0, unit.tokens.length),
-    value: round(words?.scores[index]?.scores[entry.document] ?? 0),
-    weight: round(words?.weights[index] ?? 0),
-  }))
-  return [...parts, { part: 'name, nearness, freshness', value: round(entry.rank - entry.score), weight: 1 }]
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000
 }

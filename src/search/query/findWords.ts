@@ -39,13 +39,7 @@ export function findKnown(index: WordIndex, word: string, isTyping: boolean): re
   const add = (match: WordMatch) => addResolved(index, found, match)
   const at = lowerBound(index.words, word)
   if (index.words[at] === word) add({ word: at, quality: QUALITY.exact, manner: 'exact' })
-  if (!/\d/.test(word))
-    for (const match of [
-      ...findStems(index, word),
-      ...findShortForms(index, word),
-      ...findBases(index, word),
-    ])
-      add(match)
+  if (!/\d/.test(word)) for (const match of [...findStems(index, word), ...findBases(index, word)]) add(match)
   if (word.length >= (isTyping ? SHORTEST_START : SHORTEST_INSIDE)) {
     for (const match of findStarts(index, word, at, isTyping)) add(match)
   }
@@ -164,20 +158,3 @@ export function findAlike(index: WordIndex, word: string): readonly WordMatch[] 
 
 const SHORTEST_ALIKE = 6
 const LEAST_ALIKE = 0.6
-
-/** Short names in the genitive and the like: `mlln`, `espan`; only whole names without their ending. */
-export function findShortForms(index: WordIndex, word: string): readonly WordMatch[] {
-  if (word.length > LONGEST_SHORT_FORM || /\d/.test(word)) return []
-  const found = new Map<number, WordMatch>()
-  for (const ending of SHORT_ENDINGS) {
-    const base = word.slice(0, -ending.length)
-    const at = lowerBound(index.words, base)
-    if (word.endsWith(ending) && base.length >= 3 && index.words[at] === base) {
-      addResolved(index, found, { word: at, quality: QUALITY.stem, manner: 'form' })
-    }
-  }
-  return [...found.values()]
-}
-
-const LONGEST_SHORT_FORM = 7
-const SHORT_ENDINGS = ['n', 's', 'ssa', 'lla', 'lle', 'sta', 'lta', 'ta', 'a', 'in', 'hin']

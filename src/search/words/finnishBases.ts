@@ -5,7 +5,7 @@
  * it knows letter by letter.
  */
 
-const SHORTEST_BASE = 4
+const SHORTEST_BASE = 3
 const LONGEST_WORD = 10
 
 /** Endings after a vowel stem, vowel harmony folded away; a vowel doubled before `n` is the illative. */
@@ -20,9 +20,12 @@ export function finnishBasesOf(word: string): readonly string[] {
   return [...new Set(bases)].filter((base) => base.length >= SHORTEST_BASE && base !== word)
 }
 
+/** A short name may end in any letter: `mlln`. */
 function singularStems(word: string): string[] {
   const illative = /([aeiouy])\1n$/.test(word) ? [word.slice(0, -2)] : []
-  return [...cut(word, SINGULAR), ...illative].filter((stem) => /[aeiouy]$/.test(stem))
+  return [...cut(word, SINGULAR), ...illative].filter(
+    (stem) => stem.length <= SHORTEST_BASE || /[aeiouy]$/.test(stem),
+  )
 }
 
 function pluralStems(word: string): string[] {

@@ -50,13 +50,11 @@ const FINNISH_CLITICS = ['kaan', 'kin', 'han', 'ko']
 const FINNISH_POSSESSIVES = ['nsa', 'mme', 'nne', 'ni', 'si']
 /** Case endings, singular and plural, with the vowel harmony folded away (a for ä, o for ö). */
 const FINNISH_ENDINGS = [
-  'ineen iltaan iksemme issaan issamme iltamme',
   'issa ista illa ilta ille iksi itta inen iden ihin ien ia ja iin',
-  'ssa sta lla lta lle ksi tta na han hen hon hun hin een aan oon iin uun yyn',
-  'ita ten tta ta in en an on un yn n t a i e o u y',
-  'jen joita joiden joihin joissa joista joille joilla oiden oita oihin oissa oista oille oilla',
+  'ssa sta lla lta lle ksi tta na han hen hon hun hin een aan oon uun yyn',
+  'ita ten ta in en an on un yn n t a i e o u y',
   'minen misen mista miseen maan massa masta malla matta vat mat nut neet tu ty taan',
-  'iset isten isia isille isilla isissa isista iseen isen ista isella isessa isesta iselle isena isten seen sen sella selle ses set',
+  'iset isten isia isille isilla isissa isista iseen isen isella isessa isesta iselle isena seen sen sella selle ses set',
 ]
   .flatMap((line) => line.split(' '))
   .sort((a, b) => b.length - a.length)
@@ -109,19 +107,19 @@ function keepLong(vowels: string, at: number): string {
   return at >= SHORTEST_STEM ? '' : vowels
 }
 
-/** Endings of Swedish, English, Estonian, Turkish, Kurdish, Albanian, Somali, folded. */
+/** Endings of Swedish, English, Estonian, Turkish, Kurdish, Albanian, Somali, folded; each stands with the first that has it. */
 const LATIN = [
-  'arnas ornas ernas erna arna orna ande ning ningen ningar ens ets ers ast are aren arna ar or er en et na a e s',
-  'ingly ing ings edly ed es ies y ers er est ness ly',
-  'dele tele tega dega test dest sse st le lt ks ga ta de te id ed ud ga mine mise da',
+  'arnas ornas ernas erna arna orna ande ning ningen ningar ens ets ers ast are aren ar or er en et na a e s',
+  'ingly ing ings edly ed es ies y est ness ly',
+  'dele tele tega dega test dest sse st le lt ks ga ta de te id ud mine mise da',
   'lar ler lari leri larin lerin larim lerim lik luk siz suz dan den tan ten nin nun yi yu im um in un i u mak mek',
-  'eya aya iya eyen ayen an en a e',
-  'eve ave et it ve te t i e u sh',
-  'yaasha yada yadda kayga kaaga aha ada eeda ka ta ga da ha ku tu gu du na yo',
+  'eya aya iya eyen ayen an',
+  'eve ave it ve t sh',
+  'yaasha yada yadda kayga kaaga aha ada eeda ka ha ku tu gu du yo',
 ].flatMap((line) => line.split(' '))
 
 const CYRILLIC = [
-  'иями ями ами иях ях ах иям ям ам ого его ому ему ими ими ых их ую юю ая яя ое ее ие ии ий ией ей ой ою ею ем ом ов ев',
+  'иями ями ами иях ях ах иям ям ам ого его ому ему ими ых их ую юю ая яя ое ее ие ии ий ией ей ой ою ею ем ом ов ев',
   'ться тися тись лась лись лся ать ять ить еть ут ют ат ят ет ит ешь ишь ла ло ли л т',
   'а я о е и у ю й ми м х в',
 ].flatMap((line) => line.split(' '))

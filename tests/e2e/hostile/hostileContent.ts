@@ -76,7 +76,7 @@ export function writeHostileContent(folder: string, profiles: readonly HostilePr
   for (const part of ['vocabulary', 'pages/fi'])
     cpSync(join(CONTENT_FOLDER, part), join(folder, part), { recursive: true })
   const city = readFileSync(join(CONTENT_FOLDER, 'city.yaml'), 'utf8')
-  writeFileSync(join(folder, 'city.yaml'), city.replace(/^locales: .*$/m, 'locales: [fi]'))
+  writeFileSync(join(folder, 'city.yaml'), city.replace(/^(locales|pageLocales): .*$/gm, '$1: [fi]'))
   mkdirSync(join(folder, 'organisations'))
   for (const { slug, text } of profiles) writeFileSync(join(folder, 'organisations', `${slug}.md`), text)
 }

@@ -30,15 +30,26 @@ export async function readFrames(expected: readonly ExpectedPage[]): Promise<str
   function findForeign(page: Document): string[] {
     const made =
       'script, style, link, img, iframe, object, embed, svg, math, form, input, video, audio, base, meta'
-    const elements = [...page.querySelectorAll(`main :is(${made})`)].map(
-      ({ localName }) => `an element <${localName}>`,
-    )
+    const elements = [...page.querySelectorAll(`main :is(${made})`)]
+      .filter((element) => !isOwn(element))
+      .map(({ localName }) => `an element <${localName}>`)
     const handlers = [...page.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => /^(on|style$|srcdoc$)/.test(name)),
     )
     const schemes = [...page.querySelectorAll('a')].map(({ protocol }) => protocol)
-    const strange = schemes.filter((scheme) => !['http:', 'https:', 'mailto:', 'tel:'].includes(scheme))
+    const strange = schemes.filter(
+      (scheme) => !['http:', 'https:', 'mailto:', 'tel:', 'sms:'].includes(scheme),
+    )
     return [...elements, ...handlers, ...strange]
+  }
+
+  /** Scripts of the site's own files, and the QR code. */
+  function isOwn(element: Element): boolean {
+    const isFile = element.getAttribute('src')?.startsWith('/_astro/') === true && element.textContent === ''
+    return (
+      (element.localName === 'script' && isFile) ||
+      (element.localName === 'svg' && element.closest('[data-share]') !== null)
+    )
   }
 
   function findChanged(page: Document, { string, shown, isName, isSummary, prose }: ExpectedPage): string[] {

@@ -4,7 +4,6 @@ import {
   findAlike,
   findInside,
   findKnown,
-  findShortForms,
   findTypos,
   splitCompound,
   type WordMatch,
@@ -58,23 +57,18 @@ describe('findKnown', () => {
     expect(told(findKnown(INDEX, 'jalka', false))).toEqual({ jalkapallo: 'start' })
   })
 
+  it('finds a short name, and a word whose consonants change, in a form of it', () => {
+    const index = indexOf(['mll', 'kauppa'])
+    for (const form of ['mlln', 'mllssa', 'mlllle'])
+      expect(told(findKnown(index, form, false), index), form).toEqual({ mll: 'stem' })
+    expect(told(findKnown(index, 'kaupan', false), index)).toEqual({ kauppa: 'stem' })
+  })
+
   it('keeps the better of two ways to one word', () => {
     const index = indexOf(['kahvila'], { kahvilat: 'kahvila' })
     const [match, ...others] = findKnown(index, 'kahvilat', true)
     expect(match?.manner).toBe('form')
     expect(others).toEqual([])
-  })
-})
-
-describe('findShortForms', () => {
-  it('finds the short name in a form of it', () => {
-    for (const form of ['mlln', 'mllssa', 'mlllle']) {
-      expect(told(findShortForms(INDEX, form)), form).toEqual({ mll: 'form' })
-    }
-  })
-
-  it('leaves longer words to the stems', () => {
-    expect(findShortForms(INDEX, 'musiikkin')).toEqual([])
   })
 })
 
