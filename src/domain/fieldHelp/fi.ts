@@ -133,8 +133,8 @@ export const FI: Table = {
   'notice.text': ['Tiedotteen teksti', 'Jokin väliaikainen asia, esimerkiksi muutto tai tauko.'],
   'notice.until': ['Näkyy asti', 'Viimeinen päivä, jona tiedote näkyy.'],
   sensitive: [
-    'Arkaluonteinen',
-    'Pitääkö sivulta päästä pois heti. Jos jätät tyhjäksi, se päätellään aiheista ja siitä, kenelle toiminta on.',
+    'Arkaluonteinen aihe',
+    'Pitääkö sivulta päästä pois heti. Jos jätät kentän tyhjäksi, tämä päätellään aiheista ja kohderyhmistä.',
   ],
   confirmed: ['Vahvistettu', 'Päivä, jona järjestö itse viimeksi vahvisti nämä tiedot.'],
   reviewEvery: ['Tarkistusväli', 'Kuinka monen kuukauden kuluttua tiedot pitää taas vahvistaa.'],
