@@ -48,7 +48,8 @@ export interface Opening {
 
 /**
  * Is it open at this moment? `undefined` is "nobody knows": no hours are given, or it is a public holiday, when most
- * doors are shut whatever the list says, and a wrong "open" would send somebody out for nothing.
+ * doors are shut whatever the list says, and a wrong "open" would send somebody out for nothing. Hours with a note, such as
+ * "in even weeks", are not counted on.
  */
 export function isOpenAt(
   { hours, closed }: Opening,
@@ -58,5 +59,7 @@ export function isOpenAt(
   if (hours.length === 0) return undefined
   if (closed.some(({ from, to }) => from <= date && date <= to)) return false
   if (holidays.has(date)) return undefined
-  return hours.some(({ days, opens, closes }) => days.includes(day) && opens <= time && time < closes)
+  return hours.some(
+    ({ days, opens, closes, note }) => !note && days.includes(day) && opens <= time && time < closes,
+  )
 }

@@ -14,8 +14,8 @@ const PATIENCE_MS = 4000
 const DAY_MS = 86_400_000
 /** Named by their content, so a kept one is as good as a new one. */
 const FILE = /\/(?:_astro|data)\/[\w.@-]+\.(?:css|js|bin)/g
-/** Words of one language each; kept once somebody needed them, as all of them are a lot for a small plan. */
-const WHEN_USED = /^\/data\/words-/
+/** Parts of the index that few searches need; kept once one did, as all of them are a lot for a small plan. */
+const WHEN_USED = /^\/data\/(?:words-|(?:names|texts)-\d)/
 const BESIDE = /["'`]\.\/([\w.@-]+\.js)/g
 
 addEventListener('install', (event) => event.waitUntil(fetchAndKeep(OFFLINE).then(() => skipWaiting())))
@@ -70,6 +70,9 @@ async function fetchAndKeep(path) {
 
 /** Keeps a page under its path alone, never with what stands behind `?`. */
 async function keepPage(path, response) {
+  // Gone from the site, perhaps because it said what it should not.
+  if (response.status === 404 || response.status === 410)
+    return void (await (await caches.open(PAGES)).delete(path))
   if (!response.ok || response.redirected || !response.headers.get('content-type')?.includes('html')) return
   const text = await response.text()
   const pages = await caches.open(PAGES)
@@ -97,7 +100,7 @@ async function keepFiles(text) {
 
 /** The oldest go first. */
 async function trim(cache, most) {
-  const requests = await cache.keys()
+  const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== OFFLINE)
   for (const request of requests.slice(0, Math.max(0, requests.length - most))) await cache.delete(request)
 }
 

@@ -43,6 +43,12 @@ describe('toLocalTime', () => {
 describe('isOpenAt', () => {
   const tuesday = [slot(['mo', 'tu'], '09:00', '15:30')]
 
+  it('does not count on hours with a note, such as "in even weeks"', () => {
+    const noted = tuesday.map((hours) => ({ ...hours, note: { fi: 'Parillisilla viikoilla' } }))
+    expect(openAt('2026-11-24T10:00:00Z', tuesday)).toBe(true)
+    expect(openAt('2026-11-24T10:00:00Z', noted)).toBe(false)
+  })
+
   it('holds from the minute of opening to the minute before closing', () => {
     const times = ['06:59', '07:00', '13:29', '13:30'].map((time) =>
       openAt(`2026-11-24T${time}:00Z`, tuesday),

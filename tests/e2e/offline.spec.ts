@@ -100,6 +100,20 @@ test('a kept page is not shown when it is older than sixty days', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('offline.title'))
 })
 
+test('a page that is gone is kept no longer, the page for no network always', async ({ page }) => {
+  await visit(page, VISITED)
+  await page.evaluate(async () => {
+    const pages = await caches.open('pages')
+    for (let number = 0; number < 70; number++) await pages.put(`/fi/${number}/`, new Response(''))
+    await pages.put('/fi/gone/', new Response(''))
+  })
+  await page.goto(`${site.origin}/fi/gone/`)
+  await page.goto(site.origin + OTHER)
+  await expect.poll(() => keptPaths(page)).not.toContain('/fi/gone/')
+  await expect.poll(() => keptPaths(page)).not.toContain('/fi/1/')
+  expect(await keptPaths(page)).toContain('/offline/')
+})
+
 test('nothing is kept of sensitive pages, of what is typed, nor of what stands behind ? or #', async ({
   page,
 }) => {

@@ -23,7 +23,10 @@ export function watchExit(): void {
   })
 }
 
-/** Covers the page before anything else: the other site may take seconds to come. Back does not lead here again. */
+/**
+ * Covers the page before anything else: the other site may take seconds to come. This entry of the history is taken by
+ * the other site; those before it, such as the search without its last filter, stay.
+ */
 function leave(link: HTMLAnchorElement): void {
   document.documentElement.toggleAttribute('data-left', true)
   location.replace(link.href)

@@ -99,7 +99,7 @@ function sayDanger({ crisis }: SearchProps, t: Translate): string {
 
 /** "Nothing found" is no answer as long as something is on its way that may know better. */
 function isUnfinished({ total, wants }: ShownAnswer, progress: Progress): boolean {
-  return total === 0 && wants.length > 0 && progress !== 'partial'
+  return total === 0 && progress !== 'partial' && (progress !== 'complete' || wants.length > 0)
 }
 
 /** How many hits are shown; a new question starts from the top. */

@@ -8,17 +8,14 @@ export interface Parts {
   readonly forget: () => void
 }
 
-/** `onFailure` is told when a file does not come. */
+/** `onFailure` is told whenever somebody asks in vain. */
 export function createParts(urls: Readonly<Record<string, string>>, onFailure: () => void): Parts {
   const coming = new Map<string, Promise<Uint8Array | undefined>>()
 
   function fetchOnce(name: string): Promise<Uint8Array | undefined> {
     const known = coming.get(name)
     if (known) return known
-    const file = fetchFile(urls[name]).catch(() => {
-      onFailure()
-      return undefined
-    })
+    const file = fetchFile(urls[name]).catch(() => undefined)
     coming.set(name, file)
     return file
   }
@@ -27,6 +24,8 @@ export function createParts(urls: Readonly<Record<string, string>>, onFailure: (
     bring: async (names) => {
       const files = await Promise.all(names.map(async (name) => [name, await fetchOnce(name)] as const))
       const come = files.flatMap(([name, file]) => (file ? [[name, file] as const] : []))
+      // Told each time, as what has come meanwhile may have made the search seem complete.
+      if (come.length < names.length) onFailure()
       return Object.fromEntries(come)
     },
     forget: () => coming.clear(),

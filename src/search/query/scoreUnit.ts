@@ -51,9 +51,10 @@ export function scoreUnit(unit: Unit, tiers: Tiers, corpus: Corpus): UnitScores 
   }
   const add = (document: number, score: number, match: number) => {
     const word = scores[document] as number
-    if (score <= (concepts[document] as number)) return
+    const before = concepts[document] as number
+    if (score <= before) return
+    if (word === 0 && before === 0) found.push(document)
     concepts[document] = score
-    if (word === 0) found.push(document)
     if (word < score) best[document] = match
   }
   for (const [number, match] of unit.words.entries()) {
