@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { PAGE_POLICY } from '#layouts/securityPolicy.ts'
 import { realContent } from '../realContent.ts'
 import { readPages } from './builtSite.ts'
-import {
-  openSearch,
-  pageTypes,
-  readBuilt,
-  resultLinks,
-  SHARED_PAGES,
-  searchBox,
-  WALKED_LOCALES,
-  waitForSearch,
-} from './site.ts'
+import { collectOffences } from './collectOffences.ts'
+import { openSearch, readBuilt, resultLinks, searchBox, waitForSearch } from './site.ts'
 import { type SiteServer, serveSite } from './siteServer.ts'
 
 let host: SiteServer
@@ -44,16 +36,6 @@ test('the policy names what stands inside pages by its hash, all of it and nothi
   const named = PAGE_POLICY.match(/'sha256-[^']+'/g) ?? []
   expect([...new Set(inside)].sort()).toEqual([...named].sort())
 })
-
-for (const locale of WALKED_LOCALES) {
-  test(`nothing in any page offends the policy of page and host together, ${locale}`, async ({ page }) => {
-    const offences = await collectOffences(page)
-    for (const path of Object.values({ ...pageTypes(locale), ...SHARED_PAGES })) {
-      await page.goto(host.origin + path, { waitUntil: 'networkidle' })
-    }
-    expect(await offences()).toEqual([])
-  })
-}
 
 test('the search runs in its worker under both policies', async ({ page }) => {
   const offences = await collectOffences(page)
@@ -133,22 +115,3 @@ test('security.txt says whom to write to, and for how long that holds', () => {
   expect(fields['Preferred-Languages']).toBe('fi, sv, en')
   expect(fields.Expires).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
 })
-
-/** What the browser complains of in all pages from now on: broken policies, errors, refused loads. */
-async function collectOffences(page: Page): Promise<() => Promise<string[]>> {
-  const told: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') told.push(message.text())
-  })
-  page.on('pageerror', (error) => told.push(error.message))
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      // An error that nobody catches is told to the test.
-      reportError(new Error(`${effectiveDirective} ${blockedURI}`)),
-    ),
-  )
-  return async () => {
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-    return told
-  }
-}

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { homePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
+import { collectOffences } from './collectOffences.ts'
 import {
   chooseLanguage,
   openSearch,
@@ -33,20 +34,23 @@ const WATCHED = {
 test.use({ serviceWorkers: 'allow' })
 
 for (const locale of WALKED_LOCALES) {
-  test(`no page asks another host, sets a cookie or stores anything, ${locale}`, async ({
+  test(`no page asks another host, sets a cookie, stores anything or offends the policy, ${locale}`, async ({
     page,
-    baseURL,
   }) => {
+    const host = await serveSite({ withHeaders: true })
+    const offences = await collectOffences(page)
     const strangers: string[] = []
     page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) strangers.push(request.url())
+      if (!request.url().startsWith(`${host.origin}/`)) strangers.push(request.url())
     })
     for (const [name, path] of Object.entries({ ...pageTypes(locale), ...SHARED_PAGES })) {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.goto(host.origin + path, { waitUntil: 'networkidle' })
       expect(await readStorage(page), name).toEqual({ local: 0, session: 0, cookie: '' })
     }
+    expect(await offences()).toEqual([])
     expect(strangers).toEqual([])
     expect(await page.context().cookies()).toEqual([])
+    await host.stop()
   })
 }
 
