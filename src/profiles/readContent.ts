@@ -78,7 +78,7 @@ export function readContent(folder: string, options: ReadOptions): Judgement {
   const validation = { ...options, vocabulary, city, unread: profiles.refused.map(({ path }) => path) }
   const { isChanged } = options
   const finish = isChanged ? undefined : options.judge?.(profiles.files, validation)
-  const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect)
+  const concepts = readThesaurus(`${folder}/thesaurus`, vocabulary, collect, isChanged)
   const pages = (city.pageLocales ?? city.locales).flatMap((locale) =>
     readPages(folder, locale, city, collect, isChanged),
   )

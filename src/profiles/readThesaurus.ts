@@ -14,11 +14,18 @@ import { THESAURUS_WORDING } from './wording/thesaurus.ts'
 
 /**
  * Reads and judges a folder of concepts; those that have no error, in the order of their ids. A directory may do
- * without a thesaurus, so a folder that does not exist holds none.
+ * without a thesaurus, so a folder that does not exist holds none. Where only files that are `isWanted` will be spoken
+ * of and there are none among these, the hundreds of others are not read either, and none is given.
  */
-export function readThesaurus(folder: string, vocabulary: Vocabulary, collect: Collect): readonly Concept[] {
+export function readThesaurus(
+  folder: string,
+  vocabulary: Vocabulary,
+  collect: Collect,
+  isWanted: (path: string) => boolean = () => true,
+): readonly Concept[] {
   if (isAbsent(folder)) return []
   const read = readReporting(folder, YAML_FILES, collect)
+  if (![...read.files, ...read.refused].some(({ path }) => isWanted(path))) return []
   const entries = read.files.flatMap(({ path, text }) => parseConcept(path, text, collect))
   // A concept whose own file is broken may still be named by others.
   const ids = [...read.files, ...read.refused].map(({ path }) => toId(path))

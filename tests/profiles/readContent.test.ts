@@ -144,6 +144,17 @@ describe('readContent', () => {
     expect(issues.map(({ ruleId }) => ruleId)).toContain('identitiesAreUnique')
   })
 
+  it('tells of a concept that is changed, and of one that is not only when everything is judged', () => {
+    const path = `${root}/thesaurus/huono.yaml`
+    mkdirSync(join(root, 'thesaurus'))
+    write('thesaurus/huono.yaml', 'label: { fi: Keksitty, sv: Påhittad, en: Made up }\n')
+    const told = (isChanged: (file: string) => boolean) =>
+      readContent(root, { lang: 'en', today: TODAY, isChanged }).issues.map(({ file }) => file)
+    expect(read().issues.map(({ file }) => file)).toEqual([path])
+    expect(told((file) => file === path)).toEqual([path])
+    expect(told((file) => file === `${root}/organisations/hyva.md`)).toEqual([])
+  })
+
   it.each(['city.yaml', 'vocabulary/themes.yaml', 'vocabulary', 'pages/sv', 'organisations'])(
     'says that %s is missing, and gives no content',
     (path) => {
