@@ -30,5 +30,9 @@ const SURELY_VISIBLE = new RegExp(
 
 /** Can every character be seen, told in a hundredth of the time? False says only that a closer look is needed. */
 export function isSurelyVisible(text: string): boolean {
-  return SURELY_VISIBLE.test(text)
+  if (SURELY_VISIBLE.test(text)) return true
+  return text.includes('\u200c') && SURELY_VISIBLE.test(text.replace(WITHIN_WORD, ''))
 }
+
+/** Persian and Kurdish write many words with it. */
+const WITHIN_WORD = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu

@@ -14,9 +14,11 @@ const CUT_TO_NOTHING = /:\s*\n\s*#/
 const BARE = /^[\p{L}\p{N}+]/u
 /** What would end a bare text, or begin a comment. */
 const BARE_END = /: |:$| #| $/
-const FLOW_TEXT = /^ *(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}+][\p{L}\p{N}+ .()/_'’–-]*)) */u
-const FLOW_KEY = /^ *([A-Za-z][A-Za-z0-9-]{0,60}): +/
-const FLOW_SIGN = /^ *([[\]{},]) */
+/** A list or group in brackets may go on over lines, but none of its texts may. */
+const FLOW_TEXT = /^[ \n]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([\p{L}\p{N}+][\p{L}\p{N}+ .()/_'’–-]*))[ \n]*/u
+const FLOW_KEY = /^[ \n]*([A-Za-z][A-Za-z0-9-]{0,60}): +/
+const FLOW_SIGN = /^[ \n]*([[\]{},])[ \n]*/
+const FLOW_START = /^ *[[{]/
 
 /**
  * Reads the plain YAML that `writeProfile` and most people write – keys, texts on one line, lists – many times faster
@@ -74,7 +76,7 @@ function readBelow(reader: Reader, indent: number): unknown {
   const next = reader.lines[reader.at]
   if (next === undefined) return ''
   const depth = indentOf(next)
-  if (depth > indent) return readBlock(reader, depth)
+  if (depth > indent) return FLOW_START.test(next) ? readFlowBelow(reader, indent) : readBlock(reader, depth)
   return depth === indent && isItem(next, indent) ? readList(reader, indent) : ''
 }
 
@@ -100,6 +102,13 @@ function readInline(text: string): unknown {
   if (quoted) return quoted[1] ?? quoted[2]
   if (text.startsWith('[') || text.startsWith('{')) return readFlow(text)
   return BARE.test(text) && !BARE_END.test(text) ? text : leave()
+}
+
+/** Brackets that begin on a line of their own; all lines deeper than their key are theirs. */
+function readFlowBelow(reader: Reader, indent: number): unknown {
+  const start = reader.at
+  while (reader.at < reader.lines.length && indentOf(reader.lines[reader.at] ?? '') > indent) reader.at += 1
+  return readFlow(reader.lines.slice(start, reader.at).join('\n'))
 }
 
 function readFlow(text: string): unknown {

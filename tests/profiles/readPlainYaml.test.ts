@@ -46,7 +46,22 @@ const profiles = readdirSync(`${CONTENT_FOLDER}/organisations`).map((name) =>
 const concepts = readdirSync(`${CONTENT_FOLDER}/thesaurus`).map((name) =>
   readFileSync(`${CONTENT_FOLDER}/thesaurus/${name}`, 'utf8'),
 )
-const texts = [...[...profiles, ...BAD_PROFILES, profileText()].map(frontMatterOf), ...concepts]
+const vocabulary = readdirSync(`${CONTENT_FOLDER}/vocabulary`)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readFileSync(`${CONTENT_FOLDER}/vocabulary/${name}`, 'utf8'))
+/** Brackets over several lines, with what may and what may not stand in them. */
+const brackets = [
+  'label:\n  { fi: "a",\n    sv: b }\nid: c\n',
+  'list:\n  [ "a",\n  b,\n  # a remark\n  { c: d }\n  ]\n',
+]
+const texts = [
+  ...[...profiles, ...BAD_PROFILES, profileText()].map(frontMatterOf),
+  ...concepts,
+  ...vocabulary,
+  ...brackets,
+  // Short ones are changed more often where it matters.
+  ...Array.from({ length: 60 }, (_, index) => brackets[index % brackets.length] ?? ''),
+]
 
 /** Pieces that lines of YAML are made of, plain ones and all others. */
 const piece = fc.constantFrom(
@@ -179,6 +194,10 @@ describe('readPlainYaml', () => {
     '- a\nb: c',
     'a:\n   b: c\n  d: e',
     'a: -',
+    'a:\n  { b: "c\n    d" }',
+    'a:\n  [ b c\n    d ]',
+    'a:\n  [ b # c\n  ]',
+    'a:\n  [ b\n]',
   ])('leaves %j to the full parser', (text) => {
     expect(readPlainYaml(text)).toBeUndefined()
   })
