@@ -1,16 +1,21 @@
 import { isSensitive } from '#domain/isSensitive.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import { createFindSimilar, type FindSimilar } from '#domain/similarOrganisations.ts'
+import { type BrowseEntry, listBrowseEntries } from '#search/browse.ts'
+import { type BrowsePage, listBrowsePages } from '#search/browsePages.ts'
+import { toSearchData } from '#search/document.ts'
 import { listHolidays } from '#search/index/listHolidays.ts'
 import type { Catalogue } from '../catalogue.ts'
 
-/** What every organisation page needs and a build works out once. */
+/** What many pages need and a build works out once. */
 export interface SharedFacts {
   /** ISO dates of public holidays. */
   readonly holidays: readonly string[]
   /** Never leads to or from a page that somebody may have to hide. */
   readonly findSimilar: FindSimilar
   readonly bySlug: ReadonlyMap<string, Organisation>
+  readonly browseEntries: readonly BrowseEntry[]
+  readonly browsePages: readonly BrowsePage[]
 }
 
 const made = new WeakMap<Catalogue, SharedFacts>()
@@ -29,10 +34,14 @@ function createFacts({ organisations, vocabulary, city, today }: Catalogue): Sha
     (organisation) => organisation.status === 'active' && !isHidden(organisation),
   )
   const find = createFindSimilar(offered, today)
+  const data = toSearchData(organisations, vocabulary)
+  const browseEntries = listBrowseEntries(data)
   return {
     holidays: listHolidays(city.country, today),
     findSimilar: remember((organisation) => (isHidden(organisation) ? [] : find(organisation))),
     bySlug: new Map(organisations.map((organisation) => [organisation.slug, organisation])),
+    browseEntries,
+    browsePages: listBrowsePages(browseEntries, data),
   }
 }
 
