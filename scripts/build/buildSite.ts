@@ -24,6 +24,10 @@ export async function buildSite({
   mayShrink = false,
 }: BuildOptions): Promise<boolean> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  // Astro takes these from where a build is started; they would decide whether pages say what may run on them.
+  process.env.NODE_ENV = 'production'
+  delete process.env.PROD
+  delete process.env.DEV
   process.env.BUILD_DATE ??= dateOfLastCommit() ?? new Date().toISOString().slice(0, 10)
   const folder = process.env.CONTENT_DIR ?? 'content'
   process.env.BUILD_MODE = mode
