@@ -5,6 +5,7 @@ import { type BuildMode, type BuildOptions as JudgeOptions, judgeBuild } from '#
 import { type Content, readContent } from '#profiles/readContent.ts'
 import { countGuessed, type GuessedWords } from '../lemmas/countGuessed.ts'
 import { countLast } from './countLast.ts'
+import { takeTurn } from './takeTurn.ts'
 
 export interface BuildOptions {
   /** Said instead of Astro's own report of every page. */
@@ -37,7 +38,12 @@ export async function buildSite({
     console.error(`No site was built: ${obstacle}`)
     return false
   }
-  await build({ logLevel: isQuiet ? 'warn' : 'info' })
+  const endTurn = await takeTurn()
+  try {
+    await build({ logLevel: isQuiet ? 'warn' : 'info' })
+  } finally {
+    endTurn()
+  }
   if (content && !isQuiet) console.log(describeGuessed(countGuessed(content)))
   return true
 }
