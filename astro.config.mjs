@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { assertPages } from './scripts/build/assertPages.ts'
+import { writeSchema } from './scripts/build/writeSchema.ts'
 import { readContent } from './src/profiles/readContent.ts'
 
 const contentDir = process.env.CONTENT_DIR ?? 'content'
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [react(), ...sitemaps(), assertPages(content)],
+  integrations: [react(), ...sitemaps(), assertPages(content), writeSchema(content)],
 })
 
 /** A site map for each language; the page that chooses one stands in the first. */

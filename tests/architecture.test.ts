@@ -87,7 +87,7 @@ const GRAB_BAG = /(^|\/)(utils?|helpers?|lib|common|misc)(\/|\.[a-z]+$)/
 
 const files = [...listFiles('src'), ...listFiles('scripts')]
 /** What the judge and the search are measured beside: packages of their own, with their own packages. */
-const PEERS = /^scripts\/bench\/(search\/)?peers\//
+const PEERS = /^scripts\/bench\/((search|pages)\/)?peers\//
 const code = files.filter((file) => CODE.test(file) && !PEERS.test(file))
 const imports = code.flatMap((file) => importsOf(file))
 

@@ -15,6 +15,12 @@ export interface ProcessRun {
 const USAGE_CHANNEL = 3
 const PRELOAD = fileURLToPath(new URL('./reportUsage.mjs', import.meta.url))
 
+/** Where a process runs, and what it finds in its environment beside what this one has. */
+export interface Surroundings {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /**
  * Runs `node` with these words and measures the whole process. Throws, with the reason, when it ends in a way that means
  * it broke, or takes longer than `mostMs`.
@@ -23,11 +29,14 @@ export function runProcess(
   words: readonly string[],
   allowed: readonly number[] = [0],
   mostMs?: number,
+  { cwd, env }: Surroundings = {},
 ): ProcessRun {
   const started = performance.now()
   const run = spawnSync(process.execPath, ['--import', PRELOAD, ...words], {
     encoding: 'utf8',
     maxBuffer: 1024 ** 3,
+    ...(cwd !== undefined && { cwd }),
+    env: { ...process.env, ...env },
     ...(mostMs !== undefined && { timeout: mostMs, killSignal: 'SIGKILL' }),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })

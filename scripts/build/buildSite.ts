@@ -5,6 +5,7 @@ import { type BuildMode, type BuildOptions as JudgeOptions, judgeBuild } from '#
 import { type Content, readContent } from '#profiles/readContent.ts'
 import { countGuessed, type GuessedWords } from '../lemmas/countGuessed.ts'
 import { countLast } from './countLast.ts'
+import { takeTurn } from './takeTurn.ts'
 
 export interface BuildOptions {
   /** Said instead of Astro's own report of every page. */
@@ -24,6 +25,10 @@ export async function buildSite({
   mayShrink = false,
 }: BuildOptions): Promise<boolean> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  // Astro takes these from where a build is started; they would decide whether pages say what may run on them.
+  process.env.NODE_ENV = 'production'
+  delete process.env.PROD
+  delete process.env.DEV
   process.env.BUILD_DATE ??= dateOfLastCommit() ?? new Date().toISOString().slice(0, 10)
   const folder = process.env.CONTENT_DIR ?? 'content'
   process.env.BUILD_MODE = mode
@@ -33,7 +38,12 @@ export async function buildSite({
     console.error(`No site was built: ${obstacle}`)
     return false
   }
-  await build({ logLevel: isQuiet ? 'warn' : 'info' })
+  const endTurn = await takeTurn()
+  try {
+    await build({ logLevel: isQuiet ? 'warn' : 'info' })
+  } finally {
+    endTurn()
+  }
   if (content && !isQuiet) console.log(describeGuessed(countGuessed(content)))
   return true
 }

@@ -35,41 +35,51 @@ const MOST_COMPARED = 400
 
 /**
  * Finds organisations like one: those that share a theme, by how much that is rare they share. `offered` are all that may
- * be shown as similar, in a fixed order; `today` is an ISO date. An organisation and its parent are never alike.
+ * be shown as similar; `today` is an ISO date. An organisation and its parent are never alike.
  */
 export function createFindSimilar(offered: readonly Organisation[], today: string): FindSimilar {
-  const entries = offered.map((organisation) => ({ organisation, terms: termsOf(organisation) }))
-  const rarity = createRarity(entries.map(({ terms }) => terms))
-  const byTheme = new Map<string, number[]>()
-  for (const [at, { terms }] of entries.entries())
-    for (const theme of terms.theme) {
-      const holders = byTheme.get(theme)
-      if (holders) holders.push(at)
-      else byTheme.set(theme, [at])
-    }
+  const sorted = offered.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const rarity = createRarity(sorted.map(termsOf))
+  const numberTerms = createTermNumbers()
+  const entries = sorted.map((organisation) => ({
+    organisation,
+    numbers: numberTerms(termsOf(organisation)),
+    trust: trustOf(organisation, today),
+  }))
+  const byTheme = groupByTheme(entries)
 
   return (organisation) => {
     const own = termsOf(organisation)
-    const near = new Set(
-      own.theme.flatMap((theme) => nextOf(byTheme.get(theme) ?? [], organisation, offered)),
-    )
-    return [...near]
-      .flatMap((at) => entries[at] ?? [])
-      .filter((entry) => !isFamily(entry.organisation, organisation))
-      .map((entry) => ({ ...entry, shared: intersect(own, entry.terms) }))
-      .map((entry) => ({
-        ...entry,
-        score: scoreOf(entry.shared, rarity) * trustOf(entry.organisation, today),
-      }))
-      .sort((a, b) => b.score - a.score || (a.organisation.slug < b.organisation.slug ? -1 : 1))
-      .slice(0, MOST)
-      .map(({ organisation: other, shared }) => ({ organisation: other, shared: telling(shared, rarity) }))
+    const weights = weigh(own, numberTerms, rarity)
+    const near = new Set(own.theme.flatMap((theme) => nextOf(byTheme.get(theme) ?? [], organisation)))
+    const best: Scored[] = []
+    for (const entry of near) {
+      if (!isFamily(entry.organisation, organisation))
+        keepBest(best, { entry, score: scoreOf(entry, weights) })
+    }
+    return best.map(({ entry }) => ({
+      organisation: entry.organisation,
+      shared: telling(intersect(own, termsOf(entry.organisation)), rarity),
+    }))
   }
 }
 
 type Terms = Readonly<Record<keyof Shared, readonly string[]>>
 /** 0 for what is too common to say anything, more the fewer have it. */
 type Rarity = (kind: keyof Shared, id: string) => number
+/** The numbers of terms, ascending: a large directory compares millions of pairs. */
+type NumberTerms = (terms: Terms) => readonly number[]
+
+interface Entry {
+  readonly organisation: Organisation
+  readonly numbers: readonly number[]
+  readonly trust: number
+}
+
+interface Scored {
+  readonly entry: Entry
+  readonly score: number
+}
 
 function termsOf({ services, ...whole }: Organisation): Terms {
   const all = [whole, ...services]
@@ -93,11 +103,75 @@ function createRarity(all: readonly Terms[]): Rarity {
   }
 }
 
-/** The numbers that follow an organisation's own, round the end to the beginning. */
-function nextOf(numbers: readonly number[], { slug }: Organisation, offered: readonly Organisation[]) {
-  const from = numbers.findIndex((at) => (offered[at]?.slug ?? '') > slug)
-  const start = from < 0 ? 0 : from
-  return [...numbers.slice(start), ...numbers.slice(0, start)].slice(0, MOST_COMPARED)
+function createTermNumbers(): NumberTerms {
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string) => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+  return (terms) =>
+    KINDS.flatMap((kind) => terms[kind].map((id) => numberOf(`${kind}/${id}`))).sort((a, b) => a - b)
+}
+
+function groupByTheme(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const theme of termsOf(entry.organisation).theme) {
+      const group = groups.get(theme)
+      if (group) group.push(entry)
+      else groups.set(theme, [entry])
+    }
+  return groups
+}
+
+/** What it is worth to share each term with an organisation, by the term's number. */
+function weigh(own: Terms, numberTerms: NumberTerms, rarity: Rarity): ReadonlyMap<number, number> {
+  const nothing = { theme: [], area: [], target: [], language: [] }
+  const terms = KINDS.flatMap((kind) => own[kind].map((id) => [kind, id] as const))
+  return new Map(
+    terms.map(([kind, id]) => {
+      const [number = 0] = numberTerms({ ...nothing, [kind]: [id] })
+      return [number, WEIGHT[kind] * rarity(kind, id)]
+    }),
+  )
+}
+
+function scoreOf({ numbers, trust }: Entry, weights: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const number of numbers) sum += weights.get(number) ?? 0
+  return sum * trust
+}
+
+/** Puts one among the best, if it is one of them. */
+function keepBest(best: Scored[], one: Scored): void {
+  const at = best.findIndex((other) => isBetter(one, other))
+  if (at >= 0) best.splice(at, 0, one)
+  else if (best.length < MOST) best.push(one)
+  best.length = Math.min(best.length, MOST)
+}
+
+function isBetter(a: Scored, b: Scored): boolean {
+  return a.score === b.score ? a.entry.organisation.slug < b.entry.organisation.slug : a.score > b.score
+}
+
+/** Those that follow an organisation, round the end to the beginning. */
+function nextOf(entries: readonly Entry[], { slug }: Organisation): readonly Entry[] {
+  const start = firstAfter(entries, slug)
+  const following = entries.slice(start, start + MOST_COMPARED)
+  return [...following, ...entries.slice(0, Math.min(start, MOST_COMPARED - following.length))]
+}
+
+/** The place of the first whose slug comes after this one; 0 where none does. */
+function firstAfter(entries: readonly Entry[], slug: string): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.organisation.slug ?? '') > slug) high = middle
+    else low = middle + 1
+  }
+  return low === entries.length ? 0 : low
 }
 
 function isFamily(a: Organisation, b: Organisation): boolean {
@@ -107,13 +181,6 @@ function isFamily(a: Organisation, b: Organisation): boolean {
 function intersect(a: Terms, b: Terms): Shared {
   const both = (kind: keyof Shared) => a[kind].filter((id) => b[kind].includes(id))
   return { theme: both('theme'), area: both('area'), target: both('target'), language: both('language') }
-}
-
-function scoreOf(shared: Shared, rarity: Rarity): number {
-  return KINDS.reduce(
-    (sum, kind) => sum + WEIGHT[kind] * shared[kind].reduce((total, id) => total + rarity(kind, id), 0),
-    0,
-  )
 }
 
 /** Of what is shared, what tells most; longer reasons are not read. */

@@ -8,12 +8,14 @@ export interface ItemListOptions {
   readonly url: string
   /** Address of the site without a trailing slash. */
   readonly site: string
+  /** How many stand on earlier pages of the same list. */
+  readonly before?: number
 }
 
 /** A list of organisations as linked data (schema.org `ItemList`), in the order of the page. */
 export function toItemList(
   organisations: readonly Organisation[],
-  { locale, url, site }: ItemListOptions,
+  { locale, url, site, before = 0 }: ItemListOptions,
 ): object {
   return {
     '@context': 'https://schema.org',
@@ -23,7 +25,7 @@ export function toItemList(
     numberOfItems: organisations.length,
     itemListElement: organisations.map((organisation, index) => ({
       '@type': 'ListItem',
-      position: index + 1,
+      position: before + index + 1,
       name: pickText(organisation.name, locale, organisation.textLanguage)?.text,
       url: `${site}${organisationPath(locale, organisation.slug)}`,
     })),

@@ -8,10 +8,15 @@ export interface JsonLdOptions {
   /** Absolute address of the organisation's page. */
   readonly url: string
   readonly vocabulary: Vocabulary
+  /** ISO 3166 code of the city's country. */
+  readonly country: string
 }
 
 /** An organisation as linked data (schema.org `NGO`), in the words of one language. */
-export function toJsonLd(organisation: Organisation, { locale, url, vocabulary }: JsonLdOptions): object {
+export function toJsonLd(
+  organisation: Organisation,
+  { locale, url, vocabulary, country }: JsonLdOptions,
+): object {
   const { contact, textLanguage } = organisation
   const say = (text: Organisation['name'] | undefined) => pickText(text, locale, textLanguage)?.text
   const labels = (facet: 'area' | 'target', ids: readonly string[]) =>
@@ -42,7 +47,7 @@ export function toJsonLd(organisation: Organisation, { locale, url, vocabulary }
       streetAddress: place.street,
       ...(place.postalCode !== undefined && { postalCode: place.postalCode }),
       ...(place.city !== undefined && { addressLocality: place.city }),
-      addressCountry: 'FI',
+      addressCountry: country,
     })),
     makesOffer: organisation.services.map((service) => ({
       '@type': 'Offer',

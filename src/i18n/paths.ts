@@ -9,11 +9,10 @@ export function organisationPath(locale: string, slug: string): string {
   return toPath(locale, 'organisations', slug)
 }
 
-/** `…/browse/`, or the page of one language, area, target group or theme. */
-export function browsePath(locale: string, facet?: Facet, id?: string): string {
-  return facet === undefined || id === undefined
-    ? toPath(locale, 'browse')
-    : toPath(locale, 'browse', facet, id)
+/** `…/browse/`, or the list of one language, area, target group or theme, whose later pages have a number. */
+export function browsePath(locale: string, facet?: Facet, id?: string, page = 1): string {
+  if (facet === undefined || id === undefined) return toPath(locale, 'browse')
+  return toPath(locale, 'browse', facet, id, ...(page > 1 ? [String(page)] : []))
 }
 
 /** One of the directory's own pages, e.g. `about`. */

@@ -15,7 +15,7 @@ describe('toQrPath', () => {
   const { size, path } = toQrPath(URL)
 
   it('strokes exactly the dark modules of the code', () => {
-    const { data } = encode(URL, { ecc: 'M', border: 4 })
+    const { data } = encode(URL, { ecc: 'M', border: 4, maskPattern: 2 })
     const expected = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])))
     expect(darkOf(path)).toEqual(expected)
     expect(data.length).toBe(size)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type HTMLElement, parse } from 'node-html-parser'
 import { FACETS } from '#domain/facet.ts'
 import { MAIN_LOCALES } from '#i18n/locales.ts'
-import { DIST, htmlFiles, readBuilt } from './site.ts'
+import { DIST, htmlFiles, LOCALE_IDS, readBuilt } from './site.ts'
 
 /** A built page, read without a browser. */
 export interface BuiltPage {
@@ -27,16 +27,19 @@ export function readPages(): BuiltPage[] {
   const files = htmlFiles().filter(
     (file, index) => isMain.test(file) || !isMany.test(file) || index % SAMPLE === 0,
   )
-  return files.map((file) => {
-    const dom = parse(readBuilt(file))
-    return {
-      file,
-      path: `/${file.replace(/index\.html$/, '')}`,
-      locale: /^[a-z]{2,3}(?=\/)/.exec(file)?.[0],
-      dom,
-      ids: dom.querySelectorAll('[id]').map(({ id }) => id),
-    }
-  })
+  return files.map((file) => toBuiltPage(file, readBuilt(file)))
+}
+
+/** A page by its file and what stands in it. */
+export function toBuiltPage(file: string, html: string): BuiltPage {
+  const dom = parse(html)
+  return {
+    file,
+    path: `/${file.replace(/index\.html$/, '')}`,
+    locale: LOCALE_IDS.find((locale) => file.startsWith(`${locale}/`)),
+    dom,
+    ids: dom.querySelectorAll('[id]').map(({ id }) => id),
+  }
 }
 
 export function isOrganisation({ path }: BuiltPage): boolean {
@@ -44,16 +47,21 @@ export function isOrganisation({ path }: BuiltPage): boolean {
 }
 
 /** Is there a file for this address? */
-export function isBuilt(path: string): boolean {
+export function isBuilt(path: string, site = DIST): boolean {
   const clean = decodeURIComponent(path)
-  return existsSync(join(DIST, clean.endsWith('/') ? `${clean}index.html` : clean))
+  return existsSync(join(site, clean.endsWith('/') ? `${clean}index.html` : clean))
 }
 
 /** Why a link inside the site leads nowhere; undefined when it leads somewhere. */
-export function findFault(href: string, from: BuiltPage, pages: ReadonlyMap<string, BuiltPage>) {
+export function findFault(
+  href: string,
+  from: BuiltPage,
+  pages: ReadonlyMap<string, BuiltPage>,
+  isThere: (path: string) => boolean = isBuilt,
+): string | undefined {
   const { pathname, hash } = new URL(href, `http://site.example${from.path}`)
   const target = pages.get(pathname)
-  if (!target) return isBuilt(pathname) ? undefined : `${from.path} → ${href}: no such page`
+  if (!target) return isThere(pathname) ? undefined : `${from.path} → ${href}: no such page`
   if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return undefined
   return isSearch(target, hash) ? undefined : `${from.path} → ${href}: no such anchor`
 }

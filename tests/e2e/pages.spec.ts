@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { HTMLElement } from 'node-html-parser'
 import { pickText } from '#domain/localisedText.ts'
-import { LOCALES, type LocaleId } from '#i18n/locales.ts'
 import { organisationPath } from '#i18n/paths.ts'
-import { type BuiltPage, findFault, isBuilt, isOrganisation, readPages } from './builtSite.ts'
+import { type BuiltPage, isBuilt, isOrganisation, readPages } from './builtSite.ts'
+import { canonicalOf, isIndexable, PAGE_FAULTS, repeated } from './pageFaults.ts'
 import { builtSlugs, htmlFiles, LOCALE_IDS, readBuilt, readSearchData } from './site.ts'
 
 // One worker reads the whole site once.
@@ -24,51 +24,23 @@ test('there are as many organisation pages as profiles times languages', () => {
   }
 })
 
-test('every page says its language and direction', () => {
-  const wrong = pages.filter(({ dom, locale }) => {
-    const html = dom.querySelector('html')
-    const expected = LOCALES[(locale ?? 'fi') as LocaleId]
-    return html?.getAttribute('lang') !== expected.id || html.getAttribute('dir') !== expected.dir
+for (const [fact, findFaults] of Object.entries(PAGE_FAULTS)) {
+  test(fact, () => {
+    expect(pages.length).toBeGreaterThan(1000)
+    expect(findFaults(pages, isBuilt)).toEqual([])
   })
-  expect(paths(wrong)).toEqual([])
-})
+}
 
-test('every page has exactly one first heading, with text, and one main', () => {
-  const wrong = pages.filter(({ dom }) => {
-    const headings = dom.querySelectorAll('h1')
-    return headings.length !== 1 || !headings[0]?.text.trim() || dom.querySelectorAll('main').length !== 1
-  })
-  expect(paths(wrong)).toEqual([])
-})
-
-test('no heading level is left out', () => {
-  const wrong = pages.filter(({ dom }) => {
-    const levels = dom.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]))
-    return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
-  })
-  expect(paths(wrong)).toEqual([])
-})
-
-test('titles and canonical addresses are unique', () => {
-  // A sensitive page has the title of the whole site, which gives nothing away.
-  const telling = pages.filter(({ dom }) => !dom.querySelector('a[data-exit]'))
-  expect(telling.length).toBeGreaterThan(pages.length * 0.9)
-  expect(repeated(telling.map(({ dom }) => dom.querySelector('title')?.text ?? ''))).toEqual([])
-  expect(repeated(indexable().map((page) => canonical(page)))).toEqual([])
-})
-
-test('every description has 20 to 300 characters', () => {
-  const wrong = pages
-    .map((page) => ({ path: page.path, text: meta(page, 'description') }))
-    .filter(({ text }) => text.length < 20 || text.length > 300)
-  expect(wrong).toEqual([])
+test('no more than a few titles give nothing away', () => {
+  const secret = pages.filter(({ dom }) => dom.querySelector('a[data-exit]'))
+  expect(secret.length).toBeLessThan(pages.length * 0.1)
 })
 
 test('every page names itself as canonical and its other languages, which exist and name it back', () => {
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const alternatesOf = new Map(pages.map((page) => [page, JSON.stringify(hreflangs(page))]))
   const langs = [...LOCALE_IDS, 'x-default'].sort().join()
-  const faults = indexable().flatMap((page) => {
+  const faults = pages.filter(isIndexable).flatMap((page) => {
     const alternates = hreflangs(page)
     const isWhole = Object.keys(alternates).sort().join() === langs
     const isOwn = page.locale === undefined || alternates[page.locale] === page.path
@@ -79,22 +51,10 @@ test('every page names itself as canonical and its other languages, which exist 
         (other && lang !== 'x-default' && alternatesOf.get(other) !== alternatesOf.get(page))
       )
     })
-    const isCanonical = new URL(canonical(page)).pathname === page.path
+    const isCanonical = new URL(canonicalOf(page)).pathname === page.path
     return isCanonical && isWhole && isOwn && unanswered.length === 0 ? [] : [page.path]
   })
   expect(faults).toEqual([])
-})
-
-test('no page has an inline event handler, a style attribute or an id twice', () => {
-  const wrong = pages.flatMap(({ path, dom, ids }) => [
-    ...repeated(ids).map((id) => `${path}: id ${id} twice`),
-    ...dom.querySelectorAll('*').flatMap(({ tagName, attributes }) =>
-      Object.keys(attributes)
-        .filter((name) => /^on/i.test(name) || name.toLowerCase() === 'style')
-        .map((name) => `${path}: <${tagName} ${name}>`),
-    ),
-  ])
-  expect(wrong).toEqual([])
 })
 
 test('the linked data of every organisation page is an NGO with its name and address', () => {
@@ -102,7 +62,7 @@ test('the linked data of every organisation page is an NGO with its name and add
     const data = linkedData(page)
     expect(data['@context'], page.path).toBe('https://schema.org')
     expect(data['@type'], page.path).toBe('NGO')
-    expect(data['@id'], page.path).toBe(canonical(page))
+    expect(data['@id'], page.path).toBe(canonicalOf(page))
     expect(data.name, page.path).toBe(page.dom.querySelector('h1')?.text.trim())
     expect(JSON.stringify(data), page.path).not.toMatch(/null|undefined|\[object/)
   }
@@ -116,38 +76,6 @@ test('the linked data of every browse list counts the organisations it shows', (
     expect(linkedData(page), page.path).toMatchObject({ '@type': 'ItemList', numberOfItems: shown })
     expect(shown, page.path).toBeGreaterThan(0)
   }
-})
-
-test('no link, picture, script or anchor inside the site is broken', () => {
-  const byPath = new Map(pages.map((page) => [page.path, page]))
-  const faults = pages.flatMap((page) => [
-    ...page.dom
-      .querySelectorAll('a[href]')
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/^[a-z]+:/.test(href))
-      .map((href) => findFault(href, page, byPath)),
-    ...page.dom
-      .querySelectorAll('[src], link[rel=stylesheet], link[rel=icon]')
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((address) => !isBuilt(address))
-      .map((address) => `${page.path}: ${address} is missing`),
-  ])
-  expect(faults.filter((fault) => fault !== undefined)).toEqual([])
-})
-
-test('every link out of the site is https, mailto, tel or sms and gives nothing away', () => {
-  const faults = pages.flatMap(({ path, dom }) =>
-    dom
-      .querySelectorAll('a[href]')
-      .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))
-      .filter((link) => {
-        const href = link.getAttribute('href') ?? ''
-        const isQuiet = /noopener noreferrer/.test(link.getAttribute('rel') ?? '')
-        return !/^(mailto|tel|sms):\S+$/.test(href) && !(/^https?:\/\//.test(href) && isQuiet)
-      })
-      .map((link) => `${path}: ${link.outerHTML}`),
-  )
-  expect(faults).toEqual([])
 })
 
 test('a summary in another language than the page carries its language', () => {
@@ -198,13 +126,9 @@ test('robots.txt names the site map of every language, which names its part', ()
 })
 
 test('pages that stand in for others keep out of search engines', () => {
-  const hidden = pages.filter((page) => meta(page, 'robots') === 'noindex')
+  const hidden = pages.filter((page) => !isIndexable(page))
   expect(hidden.map(({ file }) => file).sort()).toEqual(['404.html', 'offline/index.html'])
 })
-
-function paths(wrong: readonly BuiltPage[]): string[] {
-  return wrong.map(({ path }) => path)
-}
 
 /** A tag stands behind its text, or in the heading above it. */
 function languageOf(tag: HTMLElement): string | undefined {
@@ -215,23 +139,6 @@ function languageOf(tag: HTMLElement): string | undefined {
 
 function readUrls(file: string): string[] {
   return [...readBuilt(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
-}
-
-function indexable(): BuiltPage[] {
-  return pages.filter((page) => meta(page, 'robots') !== 'noindex')
-}
-
-function repeated(values: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return values.filter((value) => seen.size === seen.add(value).size)
-}
-
-function canonical({ dom }: BuiltPage): string {
-  return dom.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
-}
-
-function meta({ dom }: BuiltPage, name: string): string {
-  return dom.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? ''
 }
 
 function hreflangs({ dom }: BuiltPage): Record<string, string> {

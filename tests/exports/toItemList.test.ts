@@ -39,6 +39,11 @@ describe('toItemList', () => {
     ])
   })
 
+  it('goes on counting on a later page of the same list', () => {
+    const later = toItemList(organisations, { locale: 'sv', url, site, before: 200 })
+    expect(later).toMatchObject({ numberOfItems: 2, itemListElement: [{ position: 201 }, { position: 202 }] })
+  })
+
   it('may be empty', () => {
     expect(toItemList([], { locale: 'fi', url, site })).toMatchObject({
       numberOfItems: 0,

@@ -7,7 +7,12 @@ const URL_OF_PAGE = 'https://example.org/fi/organisations/esimerkkiyhdistys/'
 
 /** As the page prints it: what JSON leaves out is left out. */
 function jsonLdOf(changes: Fields = {}, locale = 'fi') {
-  const made = toJsonLd(organisation(changes), { locale, url: URL_OF_PAGE, vocabulary: vocabulary() })
+  const made = toJsonLd(organisation(changes), {
+    locale,
+    url: URL_OF_PAGE,
+    vocabulary: vocabulary(),
+    country: 'FI',
+  })
   return JSON.parse(JSON.stringify(made))
 }
 
@@ -59,6 +64,7 @@ describe('toJsonLd', () => {
         locale: 'fi',
         url: URL_OF_PAGE,
         vocabulary: changed,
+        country: 'FI',
       }),
     ).toMatchObject({ knowsLanguage: ['fi-FI', 'so'] })
   })
@@ -111,7 +117,12 @@ describe('toJsonLd', () => {
   it('has a name and a description for every real organisation in every language of the site', () => {
     for (const locale of real.city.locales) {
       for (const one of real.organisations) {
-        const made = toJsonLd(one, { locale, url: URL_OF_PAGE, vocabulary: real.vocabulary })
+        const made = toJsonLd(one, {
+          locale,
+          url: URL_OF_PAGE,
+          vocabulary: real.vocabulary,
+          country: real.city.country,
+        })
         expect(made, one.slug).toMatchObject({
           name: expect.stringMatching(/./),
           description: expect.stringMatching(/./),

@@ -6,6 +6,7 @@ const PATHS = [
   ['an organisation', organisationPath('sv', 'aalto-basket'), '/sv/organisations/aalto-basket/'],
   ['the browse lists', browsePath('en'), '/en/browse/'],
   ['one browse list', browsePath('en', 'area', 'kilo'), '/en/browse/area/kilo/'],
+  ['a later page of one', browsePath('en', 'area', 'kilo', 2), '/en/browse/area/kilo/2/'],
   ['a page of the directory', pagePath('fi', 'about'), '/fi/about/'],
 ] as const
 
