@@ -52,6 +52,26 @@ describe('a crisis number', () => {
   })
 })
 
+describe('a common need', () => {
+  it('leads by filters, by a concept or by both', () => {
+    const needs = [{ filters: 'theme=sports,work&language=so' }, { concept: 'debt' }]
+    expect(complaintsOf(citySchema, { ...city, needs: needs.map((need) => ({ label, ...need })) })).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    {},
+    { filters: '#theme=sports' },
+    { filters: 'theme=' },
+    { filters: 'q=debt', words: 'debt' },
+    { concept: 'Debt' },
+    { filters: 'theme=sports', crisis: 'maybe' },
+  ])('cannot be %j', (need) => {
+    expect(complaintsOf(citySchema, { ...city, needs: [{ label, ...need }] })).not.toEqual([])
+  })
+})
+
 describe('pageSchema', () => {
   const page = { title: 'Tietoa', description: 'Tietoa tästä hakemistosta.' }
 
