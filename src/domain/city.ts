@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { areaMapSchema } from './areaMap.ts'
 import { coordinate, webAddress } from './schema/contact.ts'
 import { partialDate } from './schema/date.ts'
 import { ids, slug, textPerLanguage, yesOrNo } from './schema/text.ts'
@@ -84,6 +85,8 @@ export const citySchema = z.strictObject({
     .optional(),
   /** What most people come for, in the order shown; each must lead to an organisation, or there is no site. */
   needs: z.array(need).max(20).default([]),
+  /** The areas as a drawing; without it they are a list only. */
+  areaMap: areaMapSchema.optional(),
   /** Where the exit button of sensitive pages leads: a site that anybody might be looking at. */
   exit: webAddress.default('https://www.wikipedia.org/'),
 })
