@@ -4,10 +4,11 @@ import { FILE_START, type Issue, type Problem, toIssue } from '#profiles/issue.t
 import { parseYamlAs } from '#profiles/ownFiles.ts'
 import type { Content } from '#profiles/readContent.ts'
 import { toSearchData } from '#search/document.ts'
-import { toFragment } from '#search/fragment.ts'
+import { type SearchState, toFragment } from '#search/fragment.ts'
 import { indexContent } from '#search/index/indexContent.ts'
 import { loadEngine } from '#search/loadEngine.ts'
-import { toNeedState } from '#search/needState.ts'
+import { insteadOf, toNeedState } from '#search/needState.ts'
+import { NO_FILTERS } from '#search/query.ts'
 import { findUnknownId } from '../search/checkFilters.ts'
 
 /**
@@ -22,6 +23,9 @@ export function judgeNeeds(content: Content, folder: string, today: string): rea
   const path = `${folder}/city.yaml`
   const placeOf = createPlaces(path)
 
+  const isEmpty = (state: SearchState, locale = 'en') =>
+    engine.search({ ...state, locale, first: 0 }).total === 0
+
   function findFault(need: (typeof needs)[number]): string | undefined {
     const { filters } = toNeedState(need, '', [])
     const understood = toFragment({ text: '', filters })
@@ -30,10 +34,10 @@ export function judgeNeeds(content: Content, folder: string, today: string): rea
       return `the concept "${need.concept}", which thesaurus/ does not have`
     const unknown = findUnknownId(filters, data)
     if (unknown !== undefined) return unknown
-    const empty = locales.find((locale) => {
-      const state = toNeedState(need, locale, content.concepts)
-      return engine.search({ ...state, locale, first: 0 }).total === 0
-    })
+    const page = insteadOf(need, content.concepts)
+    if (page && isEmpty({ text: '', filters: { ...NO_FILTERS, [page.facet]: [page.id] } }))
+      return `the page of ${page.facet} "${page.id}", which has no organisation`
+    const empty = locales.find((locale) => isEmpty(toNeedState(need, locale, content.concepts), locale))
     return empty && `a search that finds no organisation for readers of "${empty}"`
   }
 

@@ -15,8 +15,21 @@ export function toNeedState(
   return { text: words?.[0] ?? meant?.label.en ?? '', filters: fromFragment(filters).filters }
 }
 
-/** The one option that a search is narrowed by, if that is all: there is a page of the browse lists for it. */
-export function onlyOption({ text, filters }: SearchState): { facet: Facet; id: string } | undefined {
+/**
+ * The option whose page of the browse lists stands in for a need where there is no script: the only one it is narrowed
+ * by, or the first theme of its concept.
+ */
+export function insteadOf(
+  need: Pick<Need, 'filters' | 'concept'>,
+  concepts: readonly Concept[],
+): { facet: Facet; id: string } | undefined {
+  const only = onlyOption(toNeedState(need, 'en', concepts))
+  const theme = concepts.find(({ id }) => id === need.concept)?.themes[0]
+  return only ?? (theme === undefined ? undefined : { facet: 'theme', id: theme })
+}
+
+/** The one option that a search is narrowed by, if that is all. */
+function onlyOption({ text, filters }: SearchState): { facet: Facet; id: string } | undefined {
   const chosen = Object.entries(filters).flatMap(([name, ids]) => ids.map((id) => ({ name, id })))
   const facet = FACETS.find((name) => name === chosen[0]?.name)
   const id = chosen[0]?.id

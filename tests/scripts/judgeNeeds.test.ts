@@ -26,13 +26,18 @@ describe('judgeNeeds', () => {
     expect(judge('  - label: { fi: Liikunta }\n    filters: theme=sports')).toEqual([])
   })
 
-  it('says where a need without an organisation stands, for whom, and the cure', () => {
+  it('says where a need without an organisation stands, and the cure', () => {
     const needs = '  - label: { fi: Liikunta }\n    filters: theme=sports\n'
     const [issue, ...others] = judge(`${needs}  - label: { fi: Työ }\n    filters: theme=work`)
     expect(others).toEqual([])
     expect(issue).toMatchObject({ line: 4, column: 5, field: 'needs[1]', severity: 'error' })
-    expect(issue?.message).toContain('finds no organisation for readers of "fi"')
+    expect(issue?.message).toContain('the page of theme "work", which has no organisation')
     expect(issue?.message).toContain('take the need out')
+  })
+
+  it('says for whose language a search finds nothing', () => {
+    const [issue] = judge('  - label: { fi: Liikunta }\n    filters: language=so&theme=sports')
+    expect(issue?.message).toContain('finds no organisation for readers of "fi"')
   })
 
   it.each([

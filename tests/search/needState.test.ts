@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyOption, toNeedState } from '#search/needState.ts'
+import { insteadOf, toNeedState } from '#search/needState.ts'
 import { NO_FILTERS } from '#search/query.ts'
 
 const debt = {
@@ -29,21 +29,24 @@ describe('toNeedState', () => {
   })
 })
 
-describe('onlyOption', () => {
-  const of = (filters: string) => onlyOption(toNeedState({ filters }, 'fi', []))
-
+describe('insteadOf', () => {
   it('is the one option that has a page', () => {
-    expect(of('theme=sports')).toEqual({ facet: 'theme', id: 'sports' })
+    expect(insteadOf({ filters: 'theme=sports' }, [])).toEqual({ facet: 'theme', id: 'sports' })
+  })
+
+  it('is the first theme of a concept', () => {
+    const concepts = [{ ...debt, themes: ['advice-rights', 'material-aid'] }]
+    expect(insteadOf({ concept: 'debt' }, concepts)).toEqual({ facet: 'theme', id: 'advice-rights' })
   })
 
   it.each(['theme=sports,work', 'theme=sports&area=kilo', 'volunteers=welcome'])(
     'is none for %s',
     (filters) => {
-      expect(of(filters)).toBeUndefined()
+      expect(insteadOf({ filters }, [])).toBeUndefined()
     },
   )
 
-  it('is none where there are words', () => {
-    expect(onlyOption({ text: 'velka', filters: { ...NO_FILTERS, theme: ['work'] } })).toBeUndefined()
+  it('is none for a concept without a theme', () => {
+    expect(insteadOf({ concept: 'debt', filters: 'theme=work' }, [debt])).toBeUndefined()
   })
 })
