@@ -5,6 +5,7 @@ import { type BuildMode, type BuildOptions as JudgeOptions, judgeBuild } from '#
 import { type Content, readContent } from '#profiles/readContent.ts'
 import { countGuessed, type GuessedWords } from '../lemmas/countGuessed.ts'
 import { countLast } from './countLast.ts'
+import { judgeNeeds } from './judgeNeeds.ts'
 import { takeTurn } from './takeTurn.ts'
 
 export interface BuildOptions {
@@ -62,7 +63,10 @@ function readSound(folder: string, today: string, options: JudgeOptions): Sound 
     if (obstacle !== undefined) return { obstacle }
     if (leftOut.length > 0)
       console.error(`Left out, and listed on the site:\n\n${formatIssues(leftOut, 'en')}`)
-    return { content: judgement.content }
+    const { content } = judgement
+    const needs = content ? judgeNeeds(content, folder, today) : []
+    if (needs.length > 0) return { obstacle: `a common need leads nowhere\n\n${formatIssues(needs, 'en')}` }
+    return { content }
   } catch (error) {
     return { obstacle: `the content folder "${folder}" cannot be read: ${(error as Error).message}` }
   }

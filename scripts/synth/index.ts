@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readOptions, stopUsage } from '../command.ts'
 import { judgeFolder } from '../judgeFolder.ts'
 import { createFolder } from './createFolder.ts'
 import { MOST_NAMES } from './createNames.ts'
+import { withoutNeeds } from './withoutNeeds.ts'
 
 const HELP = `npm run synth -- --count N --out DIR [options]
 
@@ -43,9 +44,10 @@ const { vocabulary } = content
 const organisations = join(out, 'organisations')
 rmSync(organisations, { recursive: true, force: true })
 mkdirSync(organisations, { recursive: true })
-for (const part of ['city.yaml', 'vocabulary', 'pages']) {
+for (const part of ['vocabulary', 'pages']) {
   cpSync(join(values.content, part), join(out, part), { recursive: true })
 }
+writeFileSync(join(out, 'city.yaml'), withoutNeeds(readFileSync(join(values.content, 'city.yaml'), 'utf8')))
 const planted = []
 for (const file of createFolder({ count, seed, errors, vocabulary })) {
   writeFileSync(join(organisations, file.name), file.text)

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { areaMapSchema } from './areaMap.ts'
 import { coordinate, webAddress } from './schema/contact.ts'
 import { partialDate } from './schema/date.ts'
-import { ids, textPerLanguage, yesOrNo } from './schema/text.ts'
+import { ids, slug, textPerLanguage, yesOrNo } from './schema/text.ts'
 
 const text = textPerLanguage(1, 300)
 
@@ -19,6 +20,26 @@ const crisisLine = z
   .refine(({ number, source }) => number === NEEDS_NO_SOURCE || source !== undefined, {
     error: 'needs the dated source that prints it',
     path: ['source'],
+  })
+
+/** Filters as they stand behind `#` of a search: `theme=sports`, `theme=sports,outdoors&language=so`. */
+const filterFragment = z
+  .string()
+  .regex(/^[a-z]+=[a-z0-9-]+(,[a-z0-9-]+)*(&[a-z]+=[a-z0-9-]+(,[a-z0-9-]+)*)*$/, {
+    error: 'filters as behind # of a search, e.g. theme=sports&language=so',
+  })
+
+const need = z
+  .strictObject({
+    label: text,
+    filters: filterFragment.optional(),
+    /** Id of a concept of the thesaurus: its first word in the reader's language is searched for. */
+    concept: slug.optional(),
+    /** Whoever needs this may be in danger: the first crisis number stands beside it. */
+    crisis: yesOrNo.default(false),
+  })
+  .refine(({ filters, concept }) => filters !== undefined || concept !== undefined, {
+    error: 'needs filters or a concept to lead to',
   })
 
 const routeTemplate = z.string().regex(/^https:\/\/[^\s"<>]+$/)
@@ -62,9 +83,15 @@ export const citySchema = z.strictObject({
   routes: z
     .strictObject({ toPoint: routeTemplate.optional(), toAddress: routeTemplate.optional() })
     .optional(),
+  /** What most people come for, in the order shown; each must lead to an organisation, or there is no site. */
+  needs: z.array(need).max(20).default([]),
+  /** The areas as a drawing; without it they are a list only. */
+  areaMap: areaMapSchema.optional(),
   /** Where the exit button of sensitive pages leads: a site that anybody might be looking at. */
   exit: webAddress.default('https://www.wikipedia.org/'),
 })
 
+/** A common need, as the home page offers it. */
+export type Need = z.output<typeof need>
 export type CrisisLine = z.output<typeof crisisLine>
 export type City = z.output<typeof citySchema>

@@ -8,6 +8,21 @@ export function formatDate(iso: string, locale: string): string {
   return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 
+/** Months of this many days are near enough for "3 months ago". */
+const MONTH_DAYS = 30.44
+const YEAR_DAYS = 365.25
+
+/** How long before `today` a day was, as one says it: `3 kuukautta sitten`. Languages that Intl cannot say it in get the date. */
+export function formatAgo(iso: string, today: string, locale: string): string {
+  const tag = toIntlTag(locale)
+  if (Intl.RelativeTimeFormat.supportedLocalesOf(tag).length === 0) return formatDate(iso, locale)
+  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(iso)) / DAY_MS))
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  if (days < MONTH_DAYS) return format.format(-days, 'day')
+  if (days < YEAR_DAYS) return format.format(-Math.round(days / MONTH_DAYS), 'month')
+  return format.format(-Math.floor(days / YEAR_DAYS), 'year')
+}
+
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
 /** 2024-01-01 was a Monday. */
 const A_MONDAY = Date.UTC(2024, 0, 1)

@@ -80,7 +80,7 @@ export function createEngine(
         : withScores(facets.matchesIn(facets.passing(filters, now), among, filters), words?.candidates ?? [])
     const total = matched.length
     const first = query.first ?? total
-    const ordered = words ? order.byWords(matched, first, query, words) : order.all(matched, first, query)
+    const ordered = putInOrder(order, matched, first, query, words)
     // What is added for a name may lift a rank above 1.
     const scoreOf = ({ rank }: Ordered) => (words ? Math.max(0, 1 - rank) : 0)
     const hits = ordered.map((entry) => {
@@ -97,6 +97,17 @@ export function createEngine(
   }
 
   return { search }
+}
+
+function putInOrder(
+  order: Order,
+  matched: readonly Matched[],
+  first: number,
+  query: Query,
+  words: WordHits | undefined,
+): readonly Ordered[] {
+  if (query.sort === 'name') return order.byName(matched, first, query.locale)
+  return words ? order.byWords(matched, first, query, words) : order.all(matched, first, query)
 }
 
 function withScores(matches: readonly Match[], candidates: readonly Candidate[]): readonly Matched[] {

@@ -4,9 +4,15 @@ import type { LocalTime } from '#domain/openNow.ts'
 /** Chosen options by filter; several of one filter widen, filters together narrow. */
 export type Filters = Readonly<Record<FilterName, readonly string[]>>
 
+/** Best match first, or by name as the language of the reader sorts. */
+export const SORTS = ['best', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
 export interface Query {
   readonly text: string
   readonly filters: Filters
+  /** Best match first if nothing is said. */
+  readonly sort?: Sort
   /** Language of the reader: decides the alphabet, and the words of reasons. */
   readonly locale: string
   /** What the clock shows, for "open now"; without it nothing counts as open. */
@@ -37,7 +43,7 @@ export type Because =
 
 export interface Hit {
   readonly id: string
-  /** 0 is the best, and no hit has less than the one before; without words every hit has 0. */
+  /** 0 is the best; in the order of the best match no hit has less than the one before. Without words every hit has 0. */
   readonly score: number
   /** Index of the service that matched, among the services the document lists. */
   readonly service: number

@@ -2,7 +2,17 @@ import { expect, type Page } from '@playwright/test'
 import type { LocaleId } from '#i18n/locales.ts'
 import { homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { facet, pageTypes, RICH, resultLinks, SHARED_PAGES, searchBox, waitForSearch } from '../e2e/site.ts'
+import {
+  facet,
+  option,
+  pageTypes,
+  RICH,
+  resultLinks,
+  SHARED_PAGES,
+  searchBox,
+  showFilters,
+  waitForSearch,
+} from '../e2e/site.ts'
 
 /** How to bring a page into a state that people meet. */
 export type Enter = (page: Page) => Promise<void>
@@ -37,7 +47,23 @@ function searchStates(locale: LocaleId): Readonly<Record<string, Enter>> {
     },
     'home with an open facet': async (page) => {
       await open(page)
+      await showFilters(page)
       await facet(page, 'language').locator('summary').click()
+    },
+    'home with the area map': async (page) => {
+      await page.goto(`${homePath(locale)}#area=suur-tapiola`)
+      await waitForSearch(page)
+      await showFilters(page)
+      await facet(page, 'area').locator('summary').click()
+      await expect(page.locator('.map-area').first()).toBeVisible()
+    },
+    'home with the filter sheet': async (page) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto(`${homePath(locale)}#theme=sports`)
+      await waitForSearch(page)
+      await page.locator('.filters-open').click()
+      await facet(page, 'theme').locator('summary').click()
+      await expect(option(page, 'theme', 'sports')).toBeVisible()
     },
     'home with crisis numbers': async (page) => {
       await page.goto(`${homePath(locale)}#theme=crisis-safety`)

@@ -162,3 +162,32 @@ describe('the pages of the content folder', () => {
     expect(names('fi')).toEqual(expect.arrayContaining(['about', 'accessibility', 'privacy']))
   })
 })
+
+describe('the map of areas', () => {
+  const shapes = city.areaMap?.shapes ?? []
+  const corners = (outline: string) => outline.split(' ')
+
+  it('shows every major area once, and nothing else', () => {
+    const major = vocabulary.areas.filter(({ kind }) => kind === 'major-area').map(({ id }) => id)
+    expect(shapes.map(({ area }) => area).sort()).toEqual(major.sort())
+  })
+
+  it('draws each with a few dozen corners, inside the drawing', () => {
+    for (const { area, outline } of shapes) {
+      const points = corners(outline).map((corner) => corner.split(',').map(Number))
+      expect(points.length, area).toBeGreaterThanOrEqual(20)
+      expect(points.length, area).toBeLessThanOrEqual(60)
+      expect(Math.max(...points.map(([x = 0]) => x)), area).toBeLessThanOrEqual(city.areaMap?.width ?? 0)
+      expect(Math.max(...points.map(([, y = 0]) => y)), area).toBeLessThanOrEqual(city.areaMap?.height ?? 0)
+    }
+  })
+
+  it('leaves no gap between neighbours: each shares corners with another', () => {
+    for (const { area, outline } of shapes) {
+      const others = new Set(
+        shapes.filter((other) => other.area !== area).flatMap((other) => corners(other.outline)),
+      )
+      expect(corners(outline).filter((corner) => others.has(corner)).length, area).toBeGreaterThan(5)
+    }
+  })
+})

@@ -52,6 +52,53 @@ describe('a crisis number', () => {
   })
 })
 
+describe('a common need', () => {
+  it('leads by filters, by a concept or by both', () => {
+    const needs = [{ filters: 'theme=sports,work&language=so' }, { concept: 'debt' }]
+    expect(complaintsOf(citySchema, { ...city, needs: needs.map((need) => ({ label, ...need })) })).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    {},
+    { filters: '#theme=sports' },
+    { filters: 'theme=' },
+    { filters: 'q=debt', words: 'debt' },
+    { concept: 'Debt' },
+    { filters: 'theme=sports', crisis: 'maybe' },
+  ])('cannot be %j', (need) => {
+    expect(complaintsOf(citySchema, { ...city, needs: [{ label, ...need }] })).not.toEqual([])
+  })
+})
+
+describe('a map of areas', () => {
+  const map = {
+    width: '100',
+    height: '200',
+    source: { title: 'Kartta', publisher: 'Kaupunki', licence: 'CC BY 4.0', url: 'https://example.org/' },
+    shapes: [
+      { area: 'lansi', label: '20,50', outline: '0,0 50,0 50,200 0,200' },
+      { area: 'ita', label: '70,50', outline: '50,0 100,0 100,200' },
+    ],
+  }
+
+  it('has a size in numbers', () => {
+    expect(citySchema.parse({ ...city, areaMap: map }).areaMap).toMatchObject({ width: 100, height: 200 })
+  })
+
+  it.each([
+    { width: '0' },
+    { source: { title: 'Kartta' } },
+    { shapes: map.shapes.slice(1) },
+    { shapes: [map.shapes[0], { ...map.shapes[1], outline: '0,0 1,1' }] },
+    { shapes: [map.shapes[0], { ...map.shapes[1], outline: 'M0 0 L1 1 L2 2' }] },
+    { shapes: [map.shapes[0], { ...map.shapes[1], label: 'middle' }] },
+  ])('cannot have %j', (part) => {
+    expect(complaintsOf(citySchema, { ...city, areaMap: { ...map, ...part } })).not.toEqual([])
+  })
+})
+
 describe('pageSchema', () => {
   const page = { title: 'Tietoa', description: 'Tietoa tästä hakemistosta.' }
 

@@ -66,9 +66,10 @@ export function findFault(
   return isSearch(target, hash) ? undefined : `${from.path} → ${href}: no such anchor`
 }
 
-/** `#language=so` is no anchor but a filter of the search, which must offer it. */
+/** `#language=so` is no anchor but a filter of the search, which must offer it; `#q=` are words for its box. */
 function isSearch({ dom }: BuiltPage, hash: string): boolean {
   const [facet, id] = hash.slice(1).split('=')
+  if (facet === 'q') return dom.querySelector('.search-box') !== null
   const isFacet = FACETS.some((name) => name === facet)
   return isFacet && dom.querySelector(`[data-facet="${facet}"] input[value="${id}"]`) !== null
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
+import { withoutNeeds } from '../../scripts/synth/withoutNeeds.ts'
 import { profileText, TODAY, typed } from '../builders.ts'
 import { type SiteServer, serveSite } from './siteServer.ts'
 
@@ -45,7 +46,7 @@ test.beforeAll(async () => {
   const content = join(folder, 'content')
   for (const part of ['vocabulary', 'pages'])
     cpSync(join('content', part), join(content, part), { recursive: true })
-  const city = readFileSync('content/city.yaml', 'utf8')
+  const city = withoutNeeds(readFileSync('content/city.yaml', 'utf8'))
   writeFileSync(join(content, 'city.yaml'), city.replace(/^locales: .*$/m, 'locales: [fi]'))
   mkdirSync(join(content, 'organisations'))
   for (const [slug, text] of Object.entries(PROFILES))

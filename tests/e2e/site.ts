@@ -99,7 +99,13 @@ export async function openSearch(page: Page, locale: LocaleId = 'fi', fragment =
 /** All files of the search have come, and counts stand beside the options. */
 export async function waitForSearch(page: Page): Promise<void> {
   await expect(page.locator('.search')).toHaveAttribute('data-progress', 'complete')
-  await expect(facet(page, 'language').locator('.facet-option .soft').first()).toBeAttached()
+  await expect(page.locator('.search')).toHaveAttribute('data-counted')
+}
+
+/** On a narrow screen the filters are in a sheet; opens it there. */
+export async function showFilters(page: Page): Promise<void> {
+  const button = page.locator('.filters-open')
+  if (await button.isVisible()) await button.click()
 }
 
 /** Opens the menu of languages and goes to the same page in another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, nameOfDay } from '#i18n/dates.ts'
+import { formatAgo, formatDate, nameOfDay } from '#i18n/dates.ts'
 import { LOCALES } from '#i18n/locales.ts'
 
 const LANGUAGES = Object.keys(LOCALES)
@@ -72,5 +72,34 @@ describe('nameOfDay', () => {
   it.each(LANGUAGES)('gives every day its own name in %s', (locale) => {
     const names = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => nameOfDay(day, locale))
     expect(new Set(names).size).toBe(7)
+  })
+})
+
+describe('formatAgo', () => {
+  const TODAY = '2026-11-24'
+
+  it.each([
+    ['2026-11-24', 'tänään'],
+    ['2026-11-23', 'eilen'],
+    ['2026-11-10', '14 päivää sitten'],
+    ['2026-08-24', '3 kuukautta sitten'],
+    ['2025-12-01', '12 kuukautta sitten'],
+    ['2024-11-20', '2 vuotta sitten'],
+  ])('says %s as one says it: %s', (iso, said) => {
+    expect(formatAgo(iso, TODAY, 'fi')).toBe(said)
+  })
+
+  it('says it in the language of the reader, with the digits of the page', () => {
+    expect(formatAgo('2026-08-24', TODAY, 'sv')).toBe('för 3 månader sedan')
+    expect(formatAgo('2026-08-24', TODAY, 'en')).toBe('3 months ago')
+    expect(formatAgo('2026-08-24', TODAY, 'fa')).toContain('3')
+  })
+
+  it('takes a day ahead for today', () => {
+    expect(formatAgo('2026-12-01', TODAY, 'en')).toBe('today')
+  })
+
+  it('says the date where Intl does not know how', () => {
+    expect(formatAgo('2026-08-24', TODAY, 'xx')).toBe(formatDate('2026-08-24', 'xx'))
   })
 })

@@ -7,6 +7,7 @@ import { profileSchema } from '#domain/schema/profile.ts'
 import { delivery, price } from '#domain/schema/service.ts'
 import { MESSAGES } from '#i18n/messages.ts'
 import { createSearchProps } from '#islands/search/searchProps.ts'
+import { SORTS } from '#search/query.ts'
 import { TODAY, vocabulary } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 
@@ -25,6 +26,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'browse.': FACETS,
   'fresh.': FRESHNESS,
   'fresh.tag.': FRESHNESS,
+  'search.sort.': SORTS,
   'delivery.': delivery.options,
   'price.': [...price.options, 'unknown'],
   'legalForm.': profileSchema.shape.legalForm.unwrap().options,

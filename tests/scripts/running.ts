@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, vi } from 'vitest'
+import { withoutNeeds } from '../../scripts/synth/withoutNeeds.ts'
 import { TODAY } from '../builders.ts'
 import { CONTENT_FOLDER } from '../realContent.ts'
 
@@ -50,11 +51,15 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A content folder with the city, vocabulary and pages of the real one, and the profiles given as `{ slug: text }`. */
+/** A content folder with the city, but for its common needs, the vocabulary and pages of the real one, and the profiles given as `{ slug: text }`. */
 export function contentFolder(profiles: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder()
-  for (const part of ['city.yaml', 'vocabulary', 'pages'])
+  for (const part of ['vocabulary', 'pages'])
     cpSync(join(CONTENT_FOLDER, part), join(folder, part), { recursive: true })
+  writeFileSync(
+    join(folder, 'city.yaml'),
+    withoutNeeds(readFileSync(join(CONTENT_FOLDER, 'city.yaml'), 'utf8')),
+  )
   mkdirSync(join(folder, 'organisations'))
   for (const [slug, text] of Object.entries(profiles)) writeFileSync(profilePath(folder, slug), text)
   return folder

@@ -16,6 +16,22 @@ describe('createEngine', () => {
     expect(idsOf(ask(profiles, '', {}, { locale: 'en' }))).toEqual(['a', 'z'])
   })
 
+  it('sorts what words find by name where that is asked, and finds the same', () => {
+    const profiles = {
+      paras: { name: 'Zumba', keywords: { fi: ['tanssi'] } },
+      toinen: { name: 'Ötökät', summary: { fi: 'Meillä on joskus myös tanssi ohjelmassa.' } },
+      kolmas: { name: 'Aamukerho', summary: { fi: 'Aamuisin ohjelmassa on tanssi ja laulu.' } },
+    }
+    const engine = loadEngine(filesOf(profiles), TODAY)
+    const best = engine.search(query('tanssi'))
+    const byName = engine.search({ ...query('tanssi'), sort: 'name' })
+    expect(idsOf(best)[0]).toBe('paras')
+    expect(idsOf(byName)).toEqual(['kolmas', 'paras', 'toinen'])
+    expect(byName.total).toBe(best.total)
+    expect(byName.counts).toEqual(best.counts)
+    expect(idsOf(engine.search({ ...query('tanssi'), sort: 'name', first: 1 }))).toEqual(['kolmas'])
+  })
+
   it('sorts by the name the reader sees', () => {
     const profiles = {
       eka: { name: { fi: 'Aurinko', en: 'Sun' } },

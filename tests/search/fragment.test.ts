@@ -27,6 +27,7 @@ function randomState(seed: number): SearchState {
   return {
     text: text.trim() === '' ? '' : text,
     filters: Object.fromEntries(FILTERS.map((filter) => [filter, ids()])) as unknown as Filters,
+    ...(random(2) === 0 && { sort: 'name' }),
   }
 }
 
@@ -46,6 +47,10 @@ describe('toFragment', () => {
   it('names facets in one order, then the words', () => {
     const filters = { ...NO_FILTERS, area: ['leppavaara'], language: ['so', 'ar'] }
     expect(toFragment({ text: 'velat', filters })).toBe('language=so,ar&area=leppavaara&q=velat')
+  })
+
+  it('names the order only where it is not the best match first', () => {
+    expect(toFragment({ ...EMPTY, text: 'velat', sort: 'name' })).toBe('sort=name&q=velat')
   })
 
   it('writes half an emoji as the sign for a broken character', () => {
@@ -85,12 +90,23 @@ describe('fromFragment', () => {
     })
   })
 
-  it.each(['#', '##', '&&&', '=', '%', 'q', 'q=', 'area', 'area=', 'area=,,', 'area=%2C'])(
-    'asks nothing for %j',
-    (fragment) => {
-      expect(fromFragment(fragment)).toEqual(EMPTY)
-    },
-  )
+  it.each([
+    '#',
+    '##',
+    '&&&',
+    '=',
+    '%',
+    'q',
+    'q=',
+    'area',
+    'area=',
+    'area=,,',
+    'area=%2C',
+    'sort=best',
+    'sort',
+  ])('asks nothing for %j', (fragment) => {
+    expect(fromFragment(fragment)).toEqual(EMPTY)
+  })
 
   it('leaves out keys it does not know', () => {
     const state = fromFragment('#top&utm=x&__proto__=so&constructor=so&Area=kilo&theme=sports')

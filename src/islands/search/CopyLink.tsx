@@ -9,19 +9,31 @@ interface Props {
 
 /** A link to this search, words included, for a person who asks for one. */
 export function CopyLink({ state, t }: Props) {
-  const [isCopied, setCopied] = useState(false)
+  const [outcome, setOutcome] = useState<'copied' | 'shown'>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search has not been copied yet
-  useEffect(() => setCopied(false), [state])
+  useEffect(() => setOutcome(undefined), [state])
+  const toLink = () => `${location.origin}${location.pathname}#${toFragment(state)}`
   const copy = async () => {
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${toFragment(state)}`)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(toLink())
+      setOutcome('copied')
+    } catch {
+      // Some browsers let no page write there; a person can.
+      setOutcome('shown')
+    }
   }
   return (
-    <p className="copy">
+    <div className="copy">
       <button type="button" className="button" onClick={copy}>
         {t('search.copy')}
       </button>{' '}
-      <span role="status">{isCopied ? t('search.copied') : ''}</span>
-    </p>
+      <span role="status">{outcome === 'copied' ? t('search.copied') : ''}</span>
+      {outcome === 'shown' && (
+        <label>
+          {t('search.copyBy')}
+          <input readOnly dir="ltr" value={toLink()} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
   )
 }

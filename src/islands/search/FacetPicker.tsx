@@ -1,7 +1,6 @@
-import { useId, useState } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
-import './facets.css'
 import type { Option } from './searchProps.ts'
 
 interface Props {
@@ -12,20 +11,27 @@ interface Props {
   readonly t: Translate
   readonly onToggle: (id: string) => void
   readonly onClear: () => void
+  /** Another way to choose the same options; made when the facet is first opened. */
+  readonly children?: ReactNode
 }
 
 /** With more options than this a person would rather type than scroll. */
 const MANY = 12
 
 /** One facet: real checkboxes in a disclosure, only those that lead somewhere. */
-export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onClear }: Props) {
+export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onClear, children }: Props) {
   const [needle, setNeedle] = useState('')
+  const [wasOpened, setOpened] = useState(false)
   const findId = useId()
   const useful = options.filter(({ id }) => !counts || (counts[id] ?? 0) > 0 || chosen.includes(id))
   const shown = useful.filter(({ label }) => fold(label).includes(fold(needle.trim())))
   const name = t(`facet.${facet}`)
   return (
-    <details className="facet" data-facet={facet}>
+    <details
+      className="facet"
+      data-facet={facet}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary>
         <span className="facet-name">
           <span>{name}</span>{' '}
@@ -35,6 +41,7 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
         </span>
       </summary>
       <div className="facet-panel">
+        {wasOpened && <Suspense>{children}</Suspense>}
         {useful.length > MANY && (
           <div className="facet-find">
             <label htmlFor={findId}>{t('facet.find')}</label>

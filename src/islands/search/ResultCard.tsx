@@ -1,47 +1,42 @@
 import { judgeFreshness } from '#domain/freshness.ts'
-import { pickText } from '#domain/localisedText.ts'
+import { formatAgo } from '#i18n/dates.ts'
 import { organisationPath } from '#i18n/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { SearchDocument } from '#search/document.ts'
 import type { Hit } from '#search/query.ts'
 import { BecauseList } from './BecauseList.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import type { SearchProps } from './searchProps.ts'
+import type { Card } from './shownAnswer.ts'
 
 interface Props {
   readonly hit: Hit
-  readonly document: SearchDocument
+  readonly card: Card
   readonly page: SearchProps
   readonly t: Translate
 }
 
 /** One hit: who, what in a line, why it was found, and the quickest ways to reach it. */
-export function ResultCard({ hit, document, page, t }: Props) {
-  const { locale, today, languages } = page
-  const name = pickText(document.name, locale, document.textLanguage)
-  const summary = pickText(document.summary, locale, document.textLanguage)
-  const words = hit.because.flatMap((because) =>
-    because.kind === 'word' ? [because.found, because.asked] : [],
-  )
-  const freshness = judgeFreshness(document.confirmed, document.reviewEvery, today)
+export function ResultCard({ hit, card, page, t }: Props) {
+  const { locale, languages } = page
+  const { name, summary, phone, website } = card
   const inOther = (lang: string) =>
     lang === locale ? {} : { lang: languages[lang]?.tag ?? lang, dir: languages[lang]?.dir ?? 'ltr' }
   return (
     <article className="card">
       <h3>
-        <a className="alone" href={organisationPath(locale, document.id)}>
+        <a className="alone" href={organisationPath(locale, card.id)}>
           <bdi translate="no" {...inOther(name?.lang ?? locale)}>
-            <Highlighted text={name?.text ?? ''} words={words} />
+            {name && <Highlighted {...name} />}
           </bdi>
         </a>
       </h3>
       <p className="card-fresh">
-        <span className="tag">{t(`fresh.tag.${freshness}`)}</span>
+        <Freshness card={card} page={page} t={t} />
       </p>
       {summary && (
         <p>
           <span {...inOther(summary.lang)}>
-            <Highlighted text={summary.text} words={words} />
+            <Highlighted {...summary} />
           </span>{' '}
           {summary.isFallback && (
             <span className="tag">{t('text.in', { language: languageLabel(summary.lang, page) })}</span>
@@ -50,20 +45,36 @@ export function ResultCard({ hit, document, page, t }: Props) {
       )}
       <BecauseList because={hit.because} page={page} t={t} />
       <p className="card-ways">
-        {document.phone && (
-          <a className="button" href={`tel:${document.phone}`}>
+        {phone && (
+          <a className="button" href={`tel:${phone}`}>
             {t('org.phone')}
             <span className="visually-hidden">: {name?.text}</span>
           </a>
         )}
-        {document.website && (
-          <a className="button" href={document.website} rel="nofollow ugc noopener noreferrer">
+        {website && (
+          <a className="button" href={website} rel="nofollow ugc noopener noreferrer">
             {t('org.website')}
             <span className="visually-hidden">: {name?.text}</span>
           </a>
         )}
       </p>
     </article>
+  )
+}
+
+/** When the organisation last said that its details are right, and whether that is too long ago. */
+function Freshness({ card, page, t }: Omit<Props, 'hit'>) {
+  const { confirmed, reviewEvery } = card
+  const freshness = judgeFreshness(confirmed, reviewEvery, page.today)
+  return (
+    <>
+      {confirmed !== undefined && (
+        <span className="small">
+          {t('fresh.tag.ago', { ago: formatAgo(confirmed, page.today, page.locale) })}
+        </span>
+      )}{' '}
+      {freshness !== 'fresh' && <span className="tag">{t(`fresh.tag.${freshness}`)}</span>}
+    </>
   )
 }
 

@@ -22,11 +22,11 @@ export function ResultList({ answer, controls, page, t, onMore }: Props) {
     <>
       <ol className="results">
         {answer.hits.map((hit, index) => {
-          const document = answer.cards[index]
+          const card = answer.cards[index]
           return (
-            document && (
+            card && (
               <li key={hit.id}>
-                <ResultCard hit={hit} document={document} page={page} t={t} />
+                <ResultCard hit={hit} card={card} page={page} t={t} />
               </li>
             )
           )

@@ -6,13 +6,16 @@ import { CrisisStrip } from '../safety/CrisisStrip.tsx'
 import { speaksOfDanger } from '../safety/crisisSignals.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { ResultList } from './ResultList.tsx'
+import { ResultsHead } from './ResultsHead.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import './search.css'
 import type { SearchProps } from './searchProps.ts'
 import type { Progress } from './session.ts'
 import type { ShownAnswer } from './shownAnswer.ts'
-import { useEngine } from './useEngine.ts'
+import { type Answered, useEngine } from './useEngine.ts'
+import { useIsNarrow } from './useIsNarrow.ts'
 import { useKeyboard } from './useKeyboard.ts'
+import { useNeedLinks } from './useNeedLinks.ts'
 import { useNow } from './useNow.ts'
 import { useSearchState } from './useSearchState.ts'
 
@@ -29,56 +32,54 @@ export function SearchApp(page: SearchProps) {
   const box = useRef<HTMLInputElement>(null)
   const controls = useSearchState(useCallback(() => box.current?.value ?? '', []))
   const { state, setText } = controls
+  const isNarrow = useIsNarrow()
   const now = useNow(page.timeZone)
   const query = useMemo(() => ({ ...state, locale, ...(now && { now }) }), [state, locale, now])
   const isSearching = !isEmptyQuery(query)
   const [shown, setShown] = useShown(state)
   const { progress, answered, wake, retry } = useEngine(page, query, shown, isSearching)
-  // While an answer is on its way the one before stays, but the whole directory is no answer to words.
-  const isKept =
-    answered && isEmptyQuery(answered.query) !== isSearching && !isUnfinished(answered.answer, progress)
-  const answer = isKept ? answered.answer : undefined
+  const answer = chooseAnswer(answered, isSearching, progress)
   const isInDanger = isSearching && speaksOfDanger(page.crisis, state, answer?.concepts ?? [])
-  const danger = isInDanger ? sayDanger(page, t) : ''
   const count = answer && isSearching ? t('search.count', { count: answer.total }) : ''
-  useKeyboard(
-    root,
-    box,
-    useCallback(() => setText(''), [setText]),
-  )
+  const clear = useCallback(() => setText(''), [setText])
+  useKeyboard(root, box, clear)
   const isWaiting = isSearching && !answer && progress !== 'failed'
   const trouble =
     progress === 'failed' ? t('search.failed') : progress === 'partial' ? t('search.partial') : ''
   useDirectoryAside(isSearching && progress !== 'failed')
   useSameSearchInOtherLanguages(state)
+  useNeedLinks(controls.ask, progress !== 'failed', answer && isSearching ? answered : undefined)
   const announced = useAnnouncement(
-    trouble || (isWaiting ? t('search.loading') : answered?.query === query ? `${danger}${count}` : ''),
+    trouble ||
+      (isWaiting
+        ? t('search.loading')
+        : answered?.query === query
+          ? `${isInDanger ? sayDanger(page, t) : ''}${count}`
+          : ''),
   )
 
   return (
-    <div className="search" ref={root} data-progress={progress}>
-      <SearchForm controls={controls} counts={answer?.counts} box={box} page={page} t={t} onFocus={wake} />
+    <div className="search" ref={root} data-progress={progress} data-counted={answer && ''}>
+      <SearchForm
+        controls={controls}
+        counts={answer?.counts}
+        total={answer?.total}
+        box={box}
+        page={page}
+        t={t}
+        onFocus={wake}
+      />
       <p role="status" className="visually-hidden">
         {announced}
       </p>
-      {trouble && (
-        <div className="none">
-          <p>{trouble}</p>
-          <button type="button" className="button" onClick={retry}>
-            {t('search.retry')}
-          </button>
-        </div>
-      )}
+      {trouble && <Trouble text={trouble} onRetry={retry} t={t} />}
       {isInDanger && <CrisisStrip numbers={page.crisis.numbers} exit={page.crisis.exit} t={t} />}
       {isWaiting && <p>{t('search.loading')}</p>}
       {isSearching && answer && (
         <section aria-labelledby="search-results">
-          <div className="results-head">
-            <h2 id="search-results" tabIndex={-1}>
-              {count}
-            </h2>
-            <CopyLink state={state} t={t} />
-          </div>
+          <ResultsHead count={count} isSortable={answer.total > 1} controls={controls} t={t}>
+            {!isNarrow && <CopyLink state={state} t={t} />}
+          </ResultsHead>
           <ResultList
             answer={answer}
             controls={controls}
@@ -86,8 +87,21 @@ export function SearchApp(page: SearchProps) {
             t={t}
             onMore={answer.total > shown ? () => setShown(shown + PAGE_SIZE) : undefined}
           />
+          {/* On a narrow screen the first result comes first. */}
+          {isNarrow && <CopyLink state={state} t={t} />}
         </section>
       )}
+    </div>
+  )
+}
+
+function Trouble({ text, onRetry, t }: { text: string; onRetry: () => void; t: Translate }) {
+  return (
+    <div className="none">
+      <p>{text}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('search.retry')}
+      </button>
     </div>
   )
 }
@@ -95,6 +109,16 @@ export function SearchApp(page: SearchProps) {
 /** What the crisis strip says, for whoever only hears that something has changed. */
 function sayDanger({ crisis }: SearchProps, t: Translate): string {
   return `${t('crisis.title')} ${crisis.numbers.map(({ number }) => number).join(', ')}. `
+}
+
+/** While an answer is on its way the one before stays, but the whole directory is no answer to words. */
+function chooseAnswer(
+  answered: Answered | undefined,
+  isSearching: boolean,
+  progress: Progress,
+): ShownAnswer | undefined {
+  if (!answered || isEmptyQuery(answered.query) === isSearching) return undefined
+  return isUnfinished(answered.answer, progress) ? undefined : answered.answer
 }
 
 /** "Nothing found" is no answer as long as something is on its way that may know better. */

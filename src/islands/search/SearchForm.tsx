@@ -3,15 +3,17 @@ import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Counts } from '#search/query.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'
-import { FacetPicker } from './FacetPicker.tsx'
-import { focusFacet } from './focus.ts'
-import { SwitchList } from './SwitchList.tsx'
+import { FacetList } from './FacetList.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
 import type { SearchProps } from './searchProps.ts'
+import { useIsNarrow } from './useIsNarrow.ts'
 import type { SearchControls } from './useSearchState.ts'
 
 interface Props {
   readonly controls: SearchControls
   readonly counts: Counts | undefined
+  /** How many organisations there are under what is asked, once that is known. */
+  readonly total: number | undefined
   readonly box: RefObject<HTMLInputElement | null>
   readonly page: SearchProps
   readonly t: Translate
@@ -20,9 +22,12 @@ interface Props {
 }
 
 /** The box, the facets and what is chosen. It sends nothing: results come while typing. */
-export function SearchForm({ controls, counts, box, page, t, onFocus }: Props) {
+export function SearchForm({ controls, counts, total, box, page, t, onFocus }: Props) {
   const boxId = useId()
-  const { state, setText, toggle, clearFacet } = controls
+  const isNarrow = useIsNarrow()
+  const { state, setText, clearFilters, sheet } = controls
+  const chosen = FILTERS.flatMap((filter) => state.filters[filter]).length
+  const facets = <FacetList controls={controls} counts={counts} page={page} t={t} />
   return (
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
     <form role="search" onFocus={onFocus} onSubmit={(event) => event.preventDefault()}>
@@ -47,25 +52,17 @@ export function SearchForm({ controls, counts, box, page, t, onFocus }: Props) {
       <p id={`${boxId}-hint`} className="soft">
         {t('search.hint')}
       </p>
-      <fieldset className="facets">
-        <legend>{t('search.filters')}</legend>
-        {FILTERS.filter((filter) => page.options[filter].length > 1).map((facet) => (
-          <FacetPicker
-            key={facet}
-            facet={facet}
-            options={page.options[facet]}
-            chosen={state.filters[facet]}
-            counts={counts?.[facet]}
-            t={t}
-            onToggle={(id) => toggle(facet, id)}
-            onClear={() => {
-              clearFacet(facet)
-              focusFacet(facet)
-            }}
-          />
-        ))}
-        <SwitchList controls={controls} counts={counts} page={page} />
-      </fieldset>
+      <button type="button" className="button filters-open" aria-haspopup="dialog" onClick={sheet.open}>
+        {t('search.filters')}
+        {chosen > 0 && <span className="facet-count">({chosen})</span>}
+      </button>
+      {isNarrow ? (
+        <FilterSheet sheet={sheet} total={total} onClear={chosen > 0 ? clearFilters : undefined} t={t}>
+          {facets}
+        </FilterSheet>
+      ) : (
+        facets
+      )}
       <ChosenFilters controls={controls} page={page} t={t} />
     </form>
   )

@@ -5,9 +5,12 @@ import type { FilterName } from '#domain/facet.ts'
  * otherwise start again from the top of the page.
  */
 export function focusFacet(facet: FilterName): void {
-  document
-    .querySelector<HTMLElement>(`details[data-facet="${facet}"] > summary, input[data-facet="${facet}"]`)
-    ?.focus()
+  const control = document.querySelector<HTMLElement>(
+    `details[data-facet="${facet}"] > summary, input[data-facet="${facet}"]`,
+  )
+  // On a narrow screen the facets are behind a button.
+  const button = document.querySelector<HTMLElement>('.filters-open')
+  ;(control ?? button)?.focus()
 }
 
 /** Puts the keyboard above the results, where there are some or soon will be. */

@@ -1,3 +1,5 @@
+import type { AreaMap } from '#domain/areaMap.ts'
+import type { AreaNode } from '#domain/areaTree.ts'
 import type { City } from '#domain/city.ts'
 import type { Concept } from '#domain/concept.ts'
 import { CHOICES, type Facet, type FilterName, termsOf } from '#domain/facet.ts'
@@ -24,6 +26,8 @@ export interface SearchProps {
   readonly locale: string
   readonly messages: Readonly<Record<string, Message>>
   readonly options: Readonly<Record<FilterName, readonly Option[]>>
+  /** The areas as a drawing, where the city has one. */
+  readonly areaMap?: AreaMap | undefined
   /** Tags and directions of languages, for text that is in another than the page's. */
   readonly languages: Readonly<Record<string, { readonly tag: string; readonly dir: 'ltr' | 'rtl' }>>
   /** Addresses of the search's files. */
@@ -40,7 +44,7 @@ export interface SearchProps {
 
 /** What the props are made of. */
 export interface SearchCatalogue {
-  readonly city: Pick<City, 'timeZone' | 'mailbox' | 'crisis' | 'exit'>
+  readonly city: Pick<City, 'timeZone' | 'mailbox' | 'crisis' | 'exit' | 'areaMap'>
   readonly vocabulary: Vocabulary
   readonly concepts: readonly Concept[]
   readonly today: string
@@ -63,6 +67,7 @@ export function createSearchProps(
     urls,
     timeZone: city.timeZone,
     mailbox: city.mailbox,
+    areaMap: city.areaMap,
     crisis: {
       ...toCrisisSignals(concepts, vocabulary),
       numbers: toCrisisNumbers(city, locale),
@@ -72,6 +77,7 @@ export function createSearchProps(
       'search.',
       'facet.',
       'fresh.tag.',
+      'map.',
       'text.in',
       'org.phone',
       'org.website',
@@ -82,7 +88,11 @@ export function createSearchProps(
       language: flat('language').sort((a, b) => collator.compare(a.label, b.label)),
       target: flat('target'),
       theme: flat('theme'),
-      area: vocabulary.areas.map(({ id, label, kind }) => ({ id, label: say(label), depth: DEPTH[kind] })),
+      area: inTreeOrder(vocabulary.areas).map(({ id, label, kind }) => ({
+        id,
+        label: say(label),
+        depth: DEPTH[kind],
+      })),
       price: CHOICES.price.map((id) => ({ id, label: t(`price.${id}`), depth: 0 })),
       delivery: CHOICES.delivery.map((id) => ({ id, label: t(`delivery.${id}`), depth: 0 })),
       open: [{ id: 'now', label: t('facet.open'), depth: 0 }],
@@ -94,3 +104,10 @@ export function createSearchProps(
 
 /** Regions stand beside each other; within the city, districts stand below their major area. */
 const DEPTH = { online: 0, country: 0, region: 0, city: 0, 'major-area': 1, district: 2 } as const
+
+/** Each area before what lies in it; beside each other they stay in the order of the vocabulary. */
+function inTreeOrder<Area extends AreaNode>(areas: readonly Area[]): readonly Area[] {
+  const below = Map.groupBy(areas, ({ parent }) => parent)
+  const walk = (area: Area): readonly Area[] => [area, ...(below.get(area.id) ?? []).flatMap(walk)]
+  return (below.get(undefined) ?? []).flatMap(walk)
+}

@@ -16,7 +16,8 @@ export function useKeyboard(
       } else if (event.key === 'Escape' && event.target === input) {
         onClear()
       } else if (event.key === 'Escape') {
-        closeFacet(event.target)
+        // In the filter sheet, the same key would close the sheet as well.
+        if (closeFacet(event.target)) event.preventDefault()
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         walk(event, [input, ...resultLinks(root.current)])
       }
@@ -42,9 +43,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }
 
-function closeFacet(target: EventTarget | null): void {
-  const facet = target instanceof HTMLElement ? target.closest<HTMLDetailsElement>('details.facet') : null
-  if (!facet) return
+/** Closes the facet that somebody is in; false where there is none. */
+function closeFacet(target: EventTarget | null): boolean {
+  const facet = target instanceof Element ? target.closest<HTMLDetailsElement>('details.facet[open]') : null
+  if (!facet) return false
   facet.open = false
   facet.querySelector('summary')?.focus()
+  return true
 }

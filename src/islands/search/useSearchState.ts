@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
-import { NO_FILTERS } from '#search/query.ts'
+import { NO_FILTERS, type Sort } from '#search/query.ts'
+import { type Sheet, useSheet } from './useSheet.ts'
 
 const EMPTY: SearchState = { text: '', filters: NO_FILTERS }
 
@@ -12,17 +13,33 @@ export interface SearchControls {
   readonly setFacet: (facet: FilterName, ids: readonly string[]) => void
   readonly clearFacet: (facet: FilterName) => void
   readonly clearFilters: () => void
+  readonly setSort: (sort: Sort) => void
+  /** Asks something else altogether. */
+  readonly ask: (state: SearchState) => void
+  /** The filters of a narrow screen. */
+  readonly sheet: Sheet
 }
 
 /**
- * What is asked, kept where Back and reload find it: words in the history entry, filters behind `#`. Neither ever
- * reaches a server, and words do not stand in the address unless a person copies a link with them.
+ * What is asked, kept where Back and reload find it: words in the history entry, filters and order behind `#`. Neither
+ * ever reaches a server, and words do not stand in the address unless a person copies a link with them.
  */
 export function useSearchState(readTyped: () => string): SearchControls {
   const [state, setState] = useState<SearchState>(EMPTY)
+  const latest = useRef(state)
+  const sheet = useSheet()
+  const put = useCallback((next: SearchState) => {
+    latest.current = next
+    setState(next)
+  }, [])
 
+  const { leave } = sheet
   useEffect(() => {
-    const restore = () => setState(readState(readTyped))
+    const restore = () => {
+      const there = readState(readTyped)
+      const isKept = leave() && toFragment(there) !== toFragment(latest.current)
+      put(isKept ? remember(latest.current, 'push') : there)
+    }
     restore()
     window.addEventListener('popstate', restore)
     window.addEventListener('hashchange', restore)
@@ -30,26 +47,36 @@ export function useSearchState(readTyped: () => string): SearchControls {
       window.removeEventListener('popstate', restore)
       window.removeEventListener('hashchange', restore)
     }
-  }, [readTyped])
+  }, [readTyped, leave, put])
 
-  const setText = useCallback((text: string) => {
-    setState((old) => remember({ ...old, text }, 'replace'))
-  }, [])
-  const toggle = useCallback((facet: FilterName, id: string) => {
-    setState((old) => {
-      const chosen = old.filters[facet]
-      const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
-      return remember({ ...old, filters: { ...old.filters, [facet]: next } }, 'push')
-    })
-  }, [])
-  const setFacet = useCallback((facet: FilterName, ids: readonly string[]) => {
-    setState((old) => remember({ ...old, filters: { ...old.filters, [facet]: ids } }, 'push'))
-  }, [])
-  const clearFacet = useCallback((facet: FilterName) => setFacet(facet, []), [setFacet])
-  const clearFilters = useCallback(() => {
-    setState((old) => remember({ ...old, filters: NO_FILTERS }, 'push'))
-  }, [])
-  return { state, setText, toggle, setFacet, clearFacet, clearFilters }
+  const changes = useMemo(() => createChanges(latest, put, sheet.isEntered), [put, sheet.isEntered])
+  return { state, ...changes, sheet }
+}
+
+/** What can be done to a search. Whatever is chosen in the sheet becomes one step when the sheet is left. */
+function createChanges(
+  latest: { readonly current: SearchState },
+  put: (state: SearchState) => void,
+  isInSheet: () => boolean,
+): Omit<SearchControls, 'state' | 'sheet'> {
+  const step = (next: SearchState) => put(remember(next, isInSheet() ? 'replace' : 'push'))
+  const setFacet = (facet: FilterName, ids: readonly string[]) =>
+    step({ ...latest.current, filters: { ...latest.current.filters, [facet]: ids } })
+  return {
+    setText: (text) => put(remember({ ...latest.current, text }, 'replace')),
+    toggle: (facet, id) => {
+      const chosen = latest.current.filters[facet]
+      setFacet(facet, chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+    },
+    setFacet,
+    clearFacet: (facet) => setFacet(facet, []),
+    clearFilters: () => step({ ...latest.current, filters: NO_FILTERS }),
+    setSort: (sort) => {
+      const { sort: _, ...rest } = latest.current
+      step(sort === 'best' ? rest : { ...rest, sort })
+    },
+    ask: step,
+  }
 }
 
 /** A link may carry words; they move from the address to the history entry. What was typed before this script ran stays. */
@@ -57,13 +84,13 @@ function readState(readTyped: () => string): SearchState {
   const linked = fromFragment(location.hash)
   const kept = (history.state as { text?: unknown } | null)?.text
   const text = linked.text || (typeof kept === 'string' ? kept : readTyped())
-  const state = { text, filters: linked.filters }
+  const state = { ...linked, text }
   return linked.text ? remember(state, 'replace') : state
 }
 
 /** Filters make a step that Back undoes; typing does not, or Back would walk through every letter. */
 function remember(state: SearchState, how: 'push' | 'replace'): SearchState {
-  const fragment = toFragment({ text: '', filters: state.filters })
+  const fragment = toFragment({ ...state, text: '' })
   const address = fragment ? `#${fragment}` : location.pathname
   const entry = { text: state.text }
   if (how === 'push') history.pushState(entry, '', address)

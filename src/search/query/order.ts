@@ -29,6 +29,8 @@ export interface Order {
   ) => readonly Ordered[]
   /** Without words the `first` nearest, then the freshest, then by name. */
   readonly all: (matches: readonly Match[], first: number, query: Query) => readonly Ordered[]
+  /** The `first` by name, as the language of the reader sorts; what the words make of them stays their rank. */
+  readonly byName: (matched: readonly Matched[], first: number, locale: string) => readonly Ordered[]
 }
 
 /** So many are compared by name in the second stage; the right one is hardly ever below. */
@@ -95,6 +97,7 @@ export function createOrder({ names }: Tiers, today: string): Order {
 
   return {
     byWords,
+    byName: (matched, count, locale) => takeByName(matched, count, alphabetOf(locale)),
     all: (matches, count, { locale }) =>
       takeFirst(
         matches.map((match) => toOrdered(match, 0, -sinkOf(match))),
@@ -102,6 +105,11 @@ export function createOrder({ names }: Tiers, today: string): Order {
         locale,
       ),
   }
+}
+
+function takeByName(matched: readonly Matched[], count: number, place: Uint32Array): readonly Ordered[] {
+  const entries = matched.map((entry) => toOrdered(entry, entry.score, entry.score))
+  return takeBest(entries, count, (a, b) => (place[a.document] ?? 0) - (place[b.document] ?? 0))
 }
 
 /** Written out: there are thousands at every letter, and a spread takes its time with each. */

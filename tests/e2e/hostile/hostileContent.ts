@@ -6,6 +6,7 @@ import type { Issue } from '#profiles/issue.ts'
 import { parseBody } from '#profiles/parseBody.ts'
 import { validateProfiles } from '#profiles/validateProfiles.ts'
 import { writeProfile } from '#profiles/writeProfile.ts'
+import { withoutNeeds } from '../../../scripts/synth/withoutNeeds.ts'
 import { type Fields, profileFields, TODAY } from '../../builders.ts'
 import { CONTENT_FOLDER, realContent } from '../../realContent.ts'
 import { mergeFields, TEXT_FIELDS } from './hostileFields.ts'
@@ -75,7 +76,7 @@ export function createHostileContent(strings: readonly string[]): HostileContent
 export function writeHostileContent(folder: string, profiles: readonly HostileProfile[]): void {
   for (const part of ['vocabulary', 'pages/fi'])
     cpSync(join(CONTENT_FOLDER, part), join(folder, part), { recursive: true })
-  const city = readFileSync(join(CONTENT_FOLDER, 'city.yaml'), 'utf8')
+  const city = withoutNeeds(readFileSync(join(CONTENT_FOLDER, 'city.yaml'), 'utf8'))
   writeFileSync(join(folder, 'city.yaml'), city.replace(/^(locales|pageLocales): .*$/gm, '$1: [fi]'))
   mkdirSync(join(folder, 'organisations'))
   for (const { slug, text } of profiles) writeFileSync(join(folder, 'organisations', `${slug}.md`), text)
