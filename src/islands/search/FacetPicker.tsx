@@ -53,6 +53,11 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
             />
           </div>
         )}
+        {chosen.length > 0 && (
+          <button type="button" className="button facet-clear" onClick={onClear}>
+            {t('facet.clear', { facet: name })}
+          </button>
+        )}
         <fieldset>
           <legend className="visually-hidden">{name}</legend>
           {shown.map(({ id, label, depth }) => (
@@ -64,11 +69,6 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
           ))}
           {shown.length === 0 && <p>{t('facet.empty')}</p>}
         </fieldset>
-        {chosen.length > 0 && (
-          <button type="button" className="button" onClick={onClear}>
-            {t('facet.clear', { facet: name })}
-          </button>
-        )}
       </div>
     </details>
   )
