@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { homePath, organisationPath } from '#i18n/paths.ts'
-import { LOCALE_IDS, RICH, waitForSearch } from '../e2e/site.ts'
+import { LOCALE_IDS, RICH, showFilters, waitForSearch } from '../e2e/site.ts'
 import { pageStates } from './states.ts'
 
 /** WCAG 1.4.12, and more line height than the site's own. */
@@ -42,6 +42,8 @@ test('no words run out of the control they stand in, on a narrow screen with fil
   for (const locale of LOCALE_IDS) {
     await page.goto(`${homePath(locale)}#language=so,ar&area=kilo&target=women&theme=sports`)
     await waitForSearch(page)
+    expect.soft(await page.evaluate(findSpilt), locale).toEqual([])
+    await showFilters(page)
     for (const css of ['', TEXT_SPACING]) {
       await setCss(page, css)
       expect.soft(await page.evaluate(findSpilt), `${locale} ${css}`).toEqual([])

@@ -44,6 +44,7 @@ test.describe('facets', () => {
       for (const theme of [[], [data.terms.theme[2]?.id ?? '']]) {
         const others = name === 'theme' ? {} : { theme }
         if (theme[0]) await toggle(page, 'theme', theme[0])
+        await openFacet(page, name)
         for (const [id, count] of Object.entries(await readCounts(page, name))) {
           expect(count, id).toBeGreaterThan(0)
           expect(count, id).toBe(expectedCount(data, name, id, others))
@@ -127,6 +128,13 @@ test.describe('facets', () => {
     await expect.poll(async () => (await allResults(page)).sort()).toEqual(expected)
   })
 })
+
+/** Options are made when a facet is opened. */
+async function openFacet(page: Page, name: (typeof FACETS)[number]): Promise<void> {
+  const options = facet(page, name).locator('.facet-option')
+  if (!(await options.first().isVisible())) await facet(page, name).locator('summary').click()
+  await expect(options.first()).toBeVisible()
+}
 
 async function readCounts(page: Page, name: (typeof FACETS)[number]): Promise<Record<string, number>> {
   const pairs = await facet(page, name)

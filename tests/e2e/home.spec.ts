@@ -84,6 +84,12 @@ test.describe('on a phone', () => {
     await expect(sheet).toBeHidden()
     await expect(button).toBeFocused()
 
+    // A link that is followed instead of going back is obeyed.
+    await button.click()
+    await page.goto('/fi/#theme=sports')
+    await expect(sheet).toBeHidden()
+    await expectCount(page, expectedSlugs(readSearchData(), { theme: ['sports'] }).length)
+
     await button.click()
     await sheet.getByRole('button', { name: t('search.clearAll') }).click()
     await sheet.getByRole('button', { name: t('search.close') }).click()

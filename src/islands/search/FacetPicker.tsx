@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Option } from './searchProps.ts'
@@ -18,16 +18,25 @@ interface Props {
 /** With more options than this a person would rather type than scroll. */
 const MANY = 12
 
-/** One facet: real checkboxes in a disclosure, only those that lead somewhere. */
+/**
+ * One facet: real checkboxes in a disclosure, only those that lead somewhere. They are made when it is first opened or
+ * one of them is chosen: all facets have more elements than the rest of the page, and most are never opened.
+ */
 export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onClear, children }: Props) {
   const [needle, setNeedle] = useState('')
   const [wasOpened, setOpened] = useState(false)
+  const disclosure = useRef<HTMLDetailsElement>(null)
   const findId = useId()
   const useful = options.filter(({ id }) => !counts || (counts[id] ?? 0) > 0 || chosen.includes(id))
   const shown = useful.filter(({ label }) => fold(label).includes(fold(needle.trim())))
   const name = t(`facet.${facet}`)
+  // Whoever is quick opens it before this runs.
+  useEffect(() => {
+    if (disclosure.current?.open) setOpened(true)
+  }, [])
   return (
     <details
+      ref={disclosure}
       className="facet"
       data-facet={facet}
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
@@ -40,36 +49,43 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
           )}
         </span>
       </summary>
-      <div className="facet-panel">
-        {wasOpened && <Suspense>{children}</Suspense>}
-        {useful.length > MANY && (
-          <div className="facet-find">
-            <label htmlFor={findId}>{t('facet.find')}</label>
-            <input
-              id={findId}
-              type="search"
-              value={needle}
-              onChange={(event) => setNeedle(event.target.value)}
-            />
-          </div>
-        )}
-        <fieldset>
-          <legend className="visually-hidden">{name}</legend>
-          {shown.map(({ id, label, depth }) => (
-            <label key={id} className="facet-option" data-depth={depth}>
-              <input type="checkbox" value={id} checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-              <span>{label}</span>
-              {counts && <span className="soft">({counts[id] ?? 0})</span>}
-            </label>
-          ))}
-          {shown.length === 0 && <p>{t('facet.empty')}</p>}
-        </fieldset>
-        {chosen.length > 0 && (
-          <button type="button" className="button" onClick={onClear}>
-            {t('facet.clear', { facet: name })}
-          </button>
-        )}
-      </div>
+      {(wasOpened || chosen.length > 0) && (
+        <div className="facet-panel">
+          {wasOpened && <Suspense>{children}</Suspense>}
+          {useful.length > MANY && (
+            <div className="facet-find">
+              <label htmlFor={findId}>{t('facet.find')}</label>
+              <input
+                id={findId}
+                type="search"
+                value={needle}
+                onChange={(event) => setNeedle(event.target.value)}
+              />
+            </div>
+          )}
+          {chosen.length > 0 && (
+            <button type="button" className="button facet-clear" onClick={onClear}>
+              {t('facet.clear', { facet: name })}
+            </button>
+          )}
+          <fieldset>
+            <legend className="visually-hidden">{name}</legend>
+            {shown.map(({ id, label, depth }) => (
+              <label key={id} className="facet-option" data-depth={depth}>
+                <input
+                  type="checkbox"
+                  value={id}
+                  checked={chosen.includes(id)}
+                  onChange={() => onToggle(id)}
+                />
+                <span>{label}</span>
+                {counts && <span className="soft">({counts[id] ?? 0})</span>}
+              </label>
+            ))}
+            {shown.length === 0 && <p>{t('facet.empty')}</p>}
+          </fieldset>
+        </div>
+      )}
     </details>
   )
 }

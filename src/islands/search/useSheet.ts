@@ -8,9 +8,12 @@ export interface Sheet {
   readonly close: () => void
   /** Is the entry of the moment the sheet's? */
   readonly isEntered: () => boolean
-  /** To be called when the entry of the moment changes: closes the sheet, and says whether it was open. */
+  /** To be called when the entry of the moment changes: closes the sheet, and says whether that was going back from it. */
   readonly leave: () => boolean
 }
+
+/** Marks the entry that a sheet was opened over: a link that is followed instead must be obeyed. */
+const BELOW = 'isBelowSheet'
 
 export function useSheet(): Sheet {
   const [isOpen, setOpen] = useState(false)
@@ -18,7 +21,8 @@ export function useSheet(): Sheet {
   const open = useCallback(() => {
     if (entered.current) return
     entered.current = true
-    history.pushState(history.state, '')
+    history.replaceState({ ...history.state, [BELOW]: true }, '')
+    history.pushState({ ...history.state, [BELOW]: false }, '')
     setOpen(true)
   }, [])
   const close = useCallback(() => {
@@ -26,10 +30,10 @@ export function useSheet(): Sheet {
   }, [])
   const isEntered = useCallback(() => entered.current, [])
   const leave = useCallback(() => {
-    const wasOpen = entered.current
+    const isBack = entered.current && history.state?.[BELOW] === true
     entered.current = false
     setOpen(false)
-    return wasOpen
+    return isBack
   }, [])
   return useMemo(() => ({ isOpen, open, close, isEntered, leave }), [isOpen, open, close, isEntered, leave])
 }
