@@ -1,5 +1,6 @@
 import type { Issue } from '#profiles/issue.ts'
 import { parseProfile } from '#profiles/parseProfile.ts'
+import { readFileName } from '#profiles/sourceFile.ts'
 import type { Change } from './readChanges.ts'
 import { RISK_IDS, type RiskId } from './risks.ts'
 
@@ -45,6 +46,8 @@ function risksOf({ change, before, after }: Versions): RiskId[] {
   const isNew = before === undefined
   const [old, now] = [read(before), read(after)]
   const ids: RiskId[] = change.kind === 'renamed' ? ['renamed'] : []
+  // A translation has texts only.
+  if (readFileName(change.path).language !== undefined) return ids
   if (now && text(now.confirmed) !== text(old?.confirmed)) ids.push('confirmation')
   if (isNew) return ids
   // What cannot be read may have changed in every way.

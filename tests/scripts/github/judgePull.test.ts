@@ -64,6 +64,13 @@ describe('a friendly pull request', () => {
   })
 })
 
+describe('a translation', () => {
+  it('asks for no second reader of contacts it does not hold', () => {
+    const path = `${FOLDER}/ensin.en.md`
+    expect(judge({ [path]: '---\ntranslates: "old"\n---\nMade up text in English.\n' }).risks).toEqual({})
+  })
+})
+
 describe('a hostile pull request', () => {
   const many = Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [
