@@ -18,6 +18,7 @@ export function createReportLinks(
   kind: ReportKind,
 ): ReportLinks {
   const isWrong = kind === 'wrong'
+  const page = new URL(organisationPath(locale.id, slug), city.site).href
   const subject = `${t(isWrong ? 'report.wrong' : 'report.same')}: ${slug}`
   const body = [
     t(isWrong ? 'report.wrongBody' : 'report.sameBody'),
@@ -27,7 +28,7 @@ export function createReportLinks(
     t('report.profile', { slug }),
     t('report.language', { language: locale.id }),
     t('report.date', { date: today }),
-    new URL(organisationPath(locale.id, slug), city.site).href,
+    page,
   ].join('\n')
   const query = (names: Readonly<Record<string, string>>) =>
     Object.entries(names)
@@ -35,8 +36,10 @@ export function createReportLinks(
       .join('&')
   // Mail programs want lines to end as mail's do (RFC 6068).
   const mail = `mailto:${city.mailbox}?${query({ subject, body: body.replaceAll('\n', '\r\n') })}`
+  // The forms and their fields are those of scripts/github/forms, which a test holds.
+  const form = isWrong ? { template: 'correct.yml' } : { template: 'confirm.yml' }
   const issue =
     city.repository &&
-    `${city.repository.url.replace(/\/$/, '')}/issues/new?${query({ title: subject, body })}`
+    `${city.repository.url.replace(/\/$/, '')}/issues/new?${query({ ...form, title: subject, organisation: page })}`
   return { mail, issue }
 }

@@ -31,7 +31,11 @@ describe('createReportLinks', () => {
       expect(mail).toContain(`mailto:${city.mailbox}?`)
       for (const part of ['esimerkki', locale, TODAY, `${city.site}/${locale}/organisations/esimerkki/`])
         expect(body).toContain(part)
-      expect(filled(issue ?? '')).toEqual({ title: subject, body: body?.replaceAll('\r\n', '\n') })
+      expect(filled(issue ?? '')).toEqual({
+        template: kind === 'wrong' ? 'correct.yml' : 'confirm.yml',
+        title: subject,
+        organisation: `${city.site}/${locale}/organisations/esimerkki/`,
+      })
       expect(issue).toContain('https://code.example/directory/issues/new?')
     }
   })

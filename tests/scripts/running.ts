@@ -28,7 +28,16 @@ export interface Run {
 
 /** Runs a command of `scripts/` as npm does, in the project's folder, on the tests' day and a Finnish system. */
 export function run(
-  command: 'validate' | 'search' | 'build' | 'new' | 'synth' | 'lemmas' | 'bench',
+  command:
+    | 'validate'
+    | 'search'
+    | 'build'
+    | 'new'
+    | 'synth'
+    | 'lemmas'
+    | 'bench'
+    | 'github/issue'
+    | 'github/pull',
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Run {

@@ -1,0 +1,99 @@
+import type { JudgeLanguage } from '#profiles/issue.ts'
+
+/** What makes a change more than a mended comma; each asks for a person of a certain kind. */
+export const RISK_IDS = [
+  'contact',
+  'address',
+  'bank-account',
+  'identity',
+  'confirmation',
+  'removed',
+  'renamed',
+  'many-files',
+  'other-files',
+] as const
+export type RiskId = (typeof RISK_IDS)[number]
+
+/** The labels a pull request may get; whatever else a report may say, no other is put on it. */
+export const RISK_LABELS = ['second-reader', 'maintainer'] as const
+export type RiskLabel = (typeof RISK_LABELS)[number]
+
+export interface Risk {
+  readonly label: RiskLabel
+  readonly words: Readonly<Record<JudgeLanguage, string>>
+}
+
+export const RISKS: Readonly<Record<RiskId, Risk>> = {
+  contact: {
+    label: 'second-reader',
+    words: {
+      fi: 'Puhelin, sähköposti tai verkkosivu muuttuu: toinen lukija vertaa niitä järjestön omaan sivuun.',
+      sv: 'Telefon, e-post eller webbplats ändras: en andra läsare jämför dem med organisationens egen sida.',
+      en: 'A phone, e-mail or website changes: a second reader compares it with the organisation’s own page.',
+    },
+  },
+  address: {
+    label: 'second-reader',
+    words: {
+      fi: 'Käyntiosoite muuttuu: toinen lukija tarkistaa sen. Turvakodin osoitetta ei julkaista koskaan.',
+      sv: 'Besöksadressen ändras: en andra läsare kontrollerar den. Ett skyddshems adress publiceras aldrig.',
+      en: 'A street address changes: a second reader checks it. The address of a shelter is never published.',
+    },
+  },
+  'bank-account': {
+    label: 'second-reader',
+    words: {
+      fi: 'Tekstissä on tilinumero. Tilinumeroita ei julkaista.',
+      sv: 'Det finns ett kontonummer i texten. Kontonummer publiceras inte.',
+      en: 'There is a bank account in the text. Bank accounts are not published.',
+    },
+  },
+  identity: {
+    label: 'second-reader',
+    words: {
+      fi: 'Nimi, Y-tunnus, rekisterinumero tai tila muuttuu: toinen lukija tarkistaa, että järjestö on sama.',
+      sv: 'Namn, FO-nummer, registernummer eller status ändras: en andra läsare kontrollerar att det är samma organisation.',
+      en: 'Name, business ID, register number or status changes: a second reader checks that it is the same organisation.',
+    },
+  },
+  confirmation: {
+    label: 'second-reader',
+    words: {
+      fi: 'Vahvistuksen päivä muuttuu: vain järjestö itse voi vahvistaa tietonsa.',
+      sv: 'Bekräftelsens datum ändras: bara organisationen själv kan bekräfta sina uppgifter.',
+      en: 'The day of confirmation changes: only the organisation itself can confirm its facts.',
+    },
+  },
+  removed: {
+    label: 'second-reader',
+    words: {
+      fi: 'Profiili poistetaan. Jos toiminta on loppunut, kirjoita mieluummin `status: ended`, jotta vanha osoite toimii.',
+      sv: 'En profil tas bort. Om verksamheten har upphört, skriv hellre `status: ended`, så att den gamla adressen fungerar.',
+      en: 'A profile goes. If the organisation has ended, rather write `status: ended`, so that its old address works.',
+    },
+  },
+  renamed: {
+    label: 'second-reader',
+    words: {
+      fi: 'Tiedoston nimi eli sivun osoite muuttuu. Lisää vanha nimi kenttään `formerSlugs`, jotta vanha osoite toimii.',
+      sv: 'Filens namn, alltså sidans adress, ändras. Lägg till det gamla namnet i fältet `formerSlugs`, så att den gamla adressen fungerar.',
+      en: 'The file name, which is the address of the page, changes. Add the old name to `formerSlugs`, so that the old address works.',
+    },
+  },
+  'many-files': {
+    label: 'maintainer',
+    words: {
+      fi: 'Muutoksessa on hyvin monta profiilia. Ylläpitäjä päättää, luetaanko se osissa.',
+      sv: 'Ändringen gäller väldigt många profiler. Den som sköter katalogen avgör om den läses i delar.',
+      en: 'There are very many profiles in one change. A maintainer decides whether to read it in parts.',
+    },
+  },
+  'other-files': {
+    label: 'maintainer',
+    words: {
+      fi: 'Muutos koskee muutakin kuin profiileja. Ylläpitäjä lukee sen.',
+      sv: 'Ändringen gäller också annat än profiler. Den som sköter katalogen läser den.',
+      en: 'More than profiles changes. A maintainer reads it.',
+    },
+  },
+}

@@ -1,0 +1,141 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findReport } from '../../../scripts/github/comment/findReport.ts'
+import { postReport } from '../../../scripts/github/comment/postReport.ts'
+import { readReport } from '../../../scripts/github/comment/readReport.ts'
+import { toComment } from '../../../scripts/github/comment/toComment.ts'
+import { type PullReport, REPORT_BYTES } from '../../../scripts/github/pull/report.ts'
+import { temporaryFolder } from '../running.ts'
+import { fakeGithub } from './fakeGithub.ts'
+
+const HEAD = 'a'.repeat(40)
+
+const REPORT: PullReport = {
+  version: 1,
+  number: 7,
+  head: HEAD,
+  lang: 'en',
+  isFirst: false,
+  files: 1,
+  errors: 0,
+  warnings: 0,
+  issues: [],
+  texts: {},
+  risks: [{ id: 'contact', paths: ['content/organisations/keksitty.md'], more: 0 }],
+  slugs: [],
+}
+
+const PULL = { state: 'open', head: { sha: HEAD }, labels: [] }
+const COMMENTS = 'GET /issues/7/comments?per_page=100&page=1'
+
+describe('postReport', () => {
+  it('comments once, and puts the labels of the risks on', async () => {
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, [COMMENTS]: [] })
+    expect(await postReport(api, REPORT, HEAD)).toBe(true)
+    expect(asked.slice(2)).toEqual([
+      {
+        method: 'POST',
+        path: '/issues/7/comments',
+        body: { body: expect.stringContaining('second reader') },
+      },
+      { method: 'POST', path: '/issues/7/labels', body: { labels: ['second-reader'] } },
+    ])
+  })
+
+  it('says nothing of another commit, of a closed pull request, or under another’s', async () => {
+    for (const pull of [
+      { ...PULL, head: { sha: 'b'.repeat(40) } },
+      { ...PULL, state: 'closed' },
+    ]) {
+      const { api, asked } = await fakeGithub({ 'GET /pulls/7': pull })
+      expect(await postReport(api, REPORT, HEAD)).toBe(false)
+      expect(asked).toHaveLength(1)
+    }
+  })
+})
+
+describe('readReport', () => {
+  const folder = temporaryFolder()
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+
+  it('reads what the judging workflow writes', () => {
+    expect(readReport(write('good.json', JSON.stringify(REPORT)))).toEqual(REPORT)
+  })
+
+  it('refuses what is too large, no file, or of another form', () => {
+    const forged: readonly unknown[] = [
+      { ...REPORT, more: 'x' },
+      { ...REPORT, number: '7; rm -rf /' },
+      { ...REPORT, lang: 'constructor' },
+      { ...REPORT, risks: [{ id: 'admin', paths: [], more: 0 }] },
+      { ...REPORT, slugs: ['../../etc'] },
+      [],
+    ]
+    for (const one of forged) expect(() => readReport(write('forged.json', JSON.stringify(one)))).toThrow()
+    expect(() => readReport(write('large.json', ' '.repeat(REPORT_BYTES + 1)))).toThrow('bytes')
+    mkdirSync(join(folder, 'folder'))
+    symlinkSync('good.json', join(folder, 'link.json'))
+    for (const name of ['folder', 'link.json', 'none.json'])
+      expect(() => readReport(join(folder, name))).toThrow()
+  })
+})
+
+describe('findReport', () => {
+  const path = 'GET /actions/runs/5/artifacts?name=profile-report&per_page=10'
+  const artifact = { id: 9, name: 'profile-report', size_in_bytes: 900, expired: false }
+
+  it('takes one small report and no other', async () => {
+    const cases = [
+      [[artifact], 9],
+      [[], undefined],
+      [[{ ...artifact, size_in_bytes: REPORT_BYTES + 1 }], undefined],
+      [[artifact, artifact], undefined],
+      [[{ ...artifact, expired: true }], undefined],
+      [[{ ...artifact, name: 'other' }], undefined],
+    ] as const
+    for (const [artifacts, id] of cases) {
+      const { api } = await fakeGithub({ [path]: { artifacts } })
+      expect(await findReport(api, 5)).toBe(id)
+    }
+  })
+})
+
+describe('toComment', () => {
+  const EVIL =
+    '@everyone <img src=x> [x](https://evil.example) ![x](https://evil.example)\n## Merged | `code` ```'
+
+  it('shows a forged report as plain characters', () => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 2 }
+    const issue = {
+      ruleId: EVIL,
+      severity: 'error',
+      file: EVIL,
+      field: EVIL,
+      found: EVIL,
+      expected: EVIL,
+    } as const
+    const comment = toComment({
+      ...REPORT,
+      errors: 1,
+      issues: [{ ...issue, ...place, message: EVIL, fix: { place, text: EVIL } }],
+      texts: { [EVIL]: EVIL },
+      risks: [{ id: 'other-files', paths: [EVIL], more: 3 }],
+    })
+    const plain = comment
+      .replace(/(`{3,})suggestion\n[\s\S]*?\n\1/g, '')
+      .replace(/(`+) ?[^`][\s\S]*?[^`] ?\1(?!`)/g, '')
+    expect(plain).not.toMatch(/@everyone|(?<!\\)<img|(?<!\\)\[x|https:\/\/|^## Merged/m)
+    expect(comment).toContain('and 3 more')
+  })
+
+  it.each(['fi', 'sv', 'en'] as const)('greets and thanks in %s', (lang) => {
+    const first = toComment({ ...REPORT, lang, isFirst: true })
+    const later = toComment({ ...REPORT, lang })
+    expect(first).toMatch(/^(Hei ja kiitos|Hej och tack|Hello, and thank you)/)
+    expect(later).toMatch(/^(Kiitos|Tack|Thank you)/)
+  })
+})
