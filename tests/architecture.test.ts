@@ -32,20 +32,15 @@ const TABLE: Readonly<
   layouts: { rooms: ['components', 'domain', 'i18n', 'offline', 'styles'], outside: [/^astro$/] },
   islands: { rooms: ['domain', 'i18n', 'search'], outside: [/^react(-dom)?$/] },
   offline: { rooms: ['domain'], outside: [] },
+  styleguide: {
+    rooms: ['catalogue.ts', 'components', 'domain', 'i18n', 'islands', 'layouts', 'search', 'styles'],
+    outside: [],
+  },
   pages: {
-    rooms: [
-      'catalogue.ts',
-      'components',
-      'domain',
-      'exports',
-      'i18n',
-      'islands',
-      'layouts',
-      'offline',
-      'profiles',
-      'search',
-      'styles',
-    ],
+    rooms:
+      'catalogue.ts components domain exports i18n islands layouts offline profiles search styleguide styles'.split(
+        ' ',
+      ),
     outside: [/^astro$/, /^node:(crypto|zlib)$/],
   },
   scripts: {

@@ -22,7 +22,7 @@ const SAMPLE = 15
 
 /** All pages of the main languages and, of every kind of page, some of the others. */
 export function readPages(): BuiltPage[] {
-  const isMain = new RegExp(`^((${MAIN_LOCALES.join('|')})/|[^/]+$)`)
+  const isMain = new RegExp(`^((${MAIN_LOCALES.join('|')})/|styleguide/|[^/]+$)`)
   const isMany = /\/(organisations|browse)\/.+\/index\.html$/
   const files = htmlFiles().filter(
     (file, index) => isMain.test(file) || !isMany.test(file) || index % SAMPLE === 0,

@@ -10,6 +10,9 @@ import { builtSlugs, htmlFiles, LOCALE_IDS, readBuilt, readSearchData } from './
 // One worker reads the whole site once.
 test.describe.configure({ mode: 'default' })
 
+/** They stand in for others, or are for whoever builds the site. */
+const UNLISTED = ['404.html', 'offline/index.html', 'styleguide/index.html']
+
 let pages: readonly BuiltPage[] = []
 
 test.beforeAll(() => {
@@ -109,7 +112,7 @@ test('the site maps list every page that may be found, each in that of its langu
   const listed = LOCALE_IDS.map((locale) => [locale, readUrls(`sitemap-${locale}-0.xml`)] as const)
   const all = listed.flatMap(([, urls]) => urls)
   expect(repeated(all)).toEqual([])
-  const found = htmlFiles().filter((file) => !['404.html', 'offline/index.html'].includes(file))
+  const found = htmlFiles().filter((file) => !UNLISTED.includes(file))
   const addresses = found.map((file) => `/${file.replace(/index\.html$/, '')}`)
   expect(all.map((url) => new URL(url).pathname).sort()).toEqual(addresses.sort())
   const astray = listed.flatMap(([locale, urls]) =>
@@ -127,7 +130,7 @@ test('robots.txt names the site map of every language, which names its part', ()
 
 test('pages that stand in for others keep out of search engines', () => {
   const hidden = pages.filter((page) => !isIndexable(page))
-  expect(hidden.map(({ file }) => file).sort()).toEqual(['404.html', 'offline/index.html'])
+  expect(hidden.map(({ file }) => file).sort()).toEqual(UNLISTED)
 })
 
 /** A tag stands behind its text, or in the heading above it. */

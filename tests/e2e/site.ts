@@ -79,11 +79,12 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
   }
 }
 
-/** Pages that are in no language, or in all. */
+/** Pages that are in no language, or in all, or in several. */
 export const SHARED_PAGES: Readonly<Record<string, string>> = {
   'choose language': '/',
   '404': '/404.html',
   offline: '/offline/',
+  'style guide': '/styleguide/',
 }
 
 function browseTermPath(locale: LocaleId, facet: Facet): string {

@@ -39,7 +39,7 @@ describe('another city’s content', () => {
   it('builds into a site in its own languages, its own areas and nothing else', () => {
     expect(built?.status, built?.stderr).toBe(0)
     const folders = new Set(pages.flatMap(({ path }) => /^\/([a-z]+)\//.exec(path)?.[1] ?? []))
-    expect([...folders].sort()).toEqual(['fi', 'offline', 'sv'])
+    expect([...folders].sort()).toEqual(['fi', 'offline', 'styleguide', 'sv'])
     expect(readdirSync(join(OUT, 'sv/browse/area')).sort()).toEqual([
       'etana',
       'keksila',

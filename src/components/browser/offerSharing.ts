@@ -1,7 +1,9 @@
-/** Brings out the buttons of `ShareBlock.astro` that this browser can do: share sheet, copy, print. */
+/** Brings out the buttons of every `ShareBlock.astro` that this browser can do: share sheet, copy, print. */
 export function offerSharing(): void {
-  const block = document.querySelector<HTMLElement>('[data-share]')
-  if (!block) return
+  for (const block of document.querySelectorAll<HTMLElement>('[data-share]')) offerAt(block)
+}
+
+function offerAt(block: HTMLElement): void {
   const { url = '', title = '', copied = '' } = block.dataset
   const status = block.querySelector('[role=status]')
   const say = (text: string) => {

@@ -12,6 +12,7 @@ import './search.css'
 import type { SearchProps } from './searchProps.ts'
 import type { Progress } from './session.ts'
 import type { ShownAnswer } from './shownAnswer.ts'
+import { Trouble } from './Trouble.tsx'
 import { type Answered, useEngine } from './useEngine.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useKeyboard } from './useKeyboard.ts'
@@ -91,17 +92,6 @@ export function SearchApp(page: SearchProps) {
           {isNarrow && <CopyLink state={state} t={t} />}
         </section>
       )}
-    </div>
-  )
-}
-
-function Trouble({ text, onRetry, t }: { text: string; onRetry: () => void; t: Translate }) {
-  return (
-    <div className="none">
-      <p>{text}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t('search.retry')}
-      </button>
     </div>
   )
 }
