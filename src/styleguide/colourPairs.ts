@@ -1,5 +1,3 @@
-import tokens from '#styles/tokens.css?raw'
-
 /** A colour upon another in one scheme, and how well they stand apart (WCAG 2.2, 1.4.3 and 1.4.11). */
 export interface ColourPair {
   readonly colour: string
@@ -29,8 +27,8 @@ const USES: readonly (readonly [colour: string, grounds: readonly string[], leas
   ['focus', ['page', 'surface', 'surface-2', 'tint', 'notice', 'mark'], LINE],
 ]
 
-/** Every use of a colour upon another, with the contrast in both schemes; throws for a colour that `css` does not name. */
-export function listColourPairs(css: string = tokens): readonly ColourPair[] {
+/** The text of tokens.css → every use of a colour upon another, with its contrast; throws for a colour that is not there. */
+export function listColourPairs(css: string): readonly ColourPair[] {
   const colours = readColours(css)
   const find = (name: string) => {
     const colour = colours.get(name)

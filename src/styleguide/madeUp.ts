@@ -23,7 +23,7 @@ const NAME: LocalisedText = {
 const ONLY_ENGLISH: LocalisedText = { en: SAMPLE.en ?? '' }
 const ALL_DAY: Hours = [
   {
-    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
     opens: '00:00',
     closes: '24:00',
     note: undefined,
@@ -75,7 +75,7 @@ function createFull(vocabulary: Vocabulary, today: string): Organisation {
       website: 'https://example.org/',
       email: 'made-up@example.org',
       form: 'https://example.org/form/',
-      phones: [{ number: '+358000000000', label: SAMPLE, languages: [], hours: [] }],
+      phones: [{ number: '+000000000', label: SAMPLE, languages: [], hours: [] }],
       social: ['https://example.com/'],
     },
     locations: [createPlace()],
@@ -156,8 +156,8 @@ export function createServices(organisation: Organisation): readonly Service[] {
   const own = {
     languages: organisation.languages.slice(0, 1),
     price: 'paid',
-    hours: [{ ...ALL_DAY[0], days: ['mon'], opens: '09:00', closes: '15:30', note: SAMPLE }],
-    phone: '+358111111111',
+    hours: [{ ...ALL_DAY[0], days: ['mo'], opens: '09:00', closes: '15:30', note: SAMPLE }],
+    phone: '+111111111',
     url: 'https://example.net/',
     ages: { from: 13, to: 29 },
     referralNeeded: true,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import axeCore from 'axe-core'
 import { WALKED_LOCALES } from '../e2e/site.ts'
+import { findViolations, TAGS } from './findViolations.ts'
 import { pageStates } from './states.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [320, 1280]
 
@@ -32,14 +32,3 @@ test('axe does find what is wrong', async ({ page }) => {
   const found = (await page.evaluate(findViolations, TAGS)).join()
   for (const rule of ['image-alt', 'link-name', 'html-has-lang']) expect(found).toContain(rule)
 })
-
-/** Runs in the page: what breaks a rule of the tags, none disabled. No such rule reads style sheets beforehand. */
-async function findViolations(tags: string[]): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof axeCore }
-  const { violations } = await axe.run({
-    runOnly: { type: 'tag', values: tags },
-    resultTypes: ['violations'],
-    preload: false,
-  })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
