@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { assertPages } from './scripts/build/assertPages.ts'
+import { judgeInBrowser } from './scripts/build/judgeInBrowser.ts'
 import { readContent } from './src/profiles/readContent.ts'
 
 const contentDir = process.env.CONTENT_DIR ?? 'content'
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser()] },
   integrations: [react(), ...sitemaps(), assertPages(content)],
 })
 

@@ -1,6 +1,5 @@
 import { isMap } from 'yaml'
-import type { Issue, JudgeLanguage } from '#profiles/issue.ts'
-import { toIssue } from '#profiles/issue.ts'
+import { type Issue, type JudgeLanguage, type Problem, toIssue } from '#profiles/issue.ts'
 import { judgeText } from '#profiles/judgeText.ts'
 import type { Path } from '#profiles/locate.ts'
 import { parseFrontMatter } from '#profiles/parseFrontMatter.ts'
@@ -23,21 +22,22 @@ export function emptyDraft(textLanguage: string): string {
   return `---\ntextLanguage: "${textLanguage}"\n---\n`
 }
 
-/** Reads the text of a file for the form, with the very parser that judges it. */
+/**
+ * Reads the text of a file for the form, with the very parser that judges it. A character that nobody can see makes a
+ * file invalid, and its field is where to say so: the form still shows it.
+ */
 export function readDraft(text: string, lang: JudgeLanguage = 'en'): ReadDraft {
   const fenced = judgeText(text)
-  if ('problems' in fenced) {
-    const isEmpty = fenced.problems.every(({ ruleId }) => ruleId === 'front-matter-empty')
-    if (isEmpty) return { fields: {}, body: partsOf(text).body, problems: [] }
-    return { fields: undefined, body: '', problems: fenced.problems.map((one) => toIssue(one, '', lang)) }
-  }
-  const { body } = fenced.value
-  const located = parseFrontMatter(fenced.value)
-  if ('problems' in located) {
-    return { fields: undefined, body, problems: located.problems.map((one) => toIssue(one, '', lang)) }
-  }
-  const { data } = located.value
-  return { fields: isFields(data) ? data : undefined, body, problems: [] }
+  const problems = 'problems' in fenced ? fenced.problems : []
+  const parts = partsOf(text)
+  if (problems.every(isOfEmpty) && problems.length > 0) return { fields: {}, body: parts.body, problems: [] }
+  if (!problems.every(isOfHidden)) return { fields: undefined, body: '', problems: toIssues(problems, lang) }
+  const { frontMatter, body, bodyLine } = 'value' in fenced ? fenced.value : toFenced(parts)
+  const located = parseFrontMatter({ text, frontMatter, body, bodyLine })
+  if ('value' in located) return { fields: toFields(located.value.data), body, problems: [] }
+  if (!located.problems.every(isOfHidden))
+    return { fields: undefined, body, problems: toIssues(located.problems, lang) }
+  return { fields: toFields(toData(parseTree(frontMatter))), body, problems: [] }
 }
 
 /**
@@ -66,6 +66,26 @@ function partsOf(text: string) {
   const match = /^(---\n)([\s\S]*?\n|)(---(?:\n|$))/.exec(text)
   const [whole = '', opening = '', frontMatter = '', closing = ''] = match ?? []
   return { opening, frontMatter, closing, body: text.slice(whole.length) }
+}
+
+function toFenced({ frontMatter, body }: ReturnType<typeof partsOf>) {
+  return { frontMatter, body, bodyLine: frontMatter.split('\n').length + 2 }
+}
+
+function isOfEmpty({ ruleId }: Problem): boolean {
+  return ruleId === 'front-matter-empty'
+}
+
+function isOfHidden({ ruleId }: Problem): boolean {
+  return ruleId === 'hidden-character'
+}
+
+function toIssues(problems: readonly Problem[], lang: JudgeLanguage): readonly Issue[] {
+  return problems.map((problem) => toIssue(problem, '', lang))
+}
+
+function toFields(data: unknown): Fields | undefined {
+  return isFields(data) ? data : undefined
 }
 
 function setInFrontMatter(text: string, path: Path, value: unknown): string {

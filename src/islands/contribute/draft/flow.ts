@@ -1,11 +1,11 @@
-import { type Collection, isCollection, isMap, isSeq } from 'yaml'
+import { isCollection, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Path } from '#profiles/locate.ts'
 import { isPlainWord, writeInline, writeKey } from '#profiles/writeValue.ts'
 import { isSame, withValue } from './values.ts'
 import { contentEnd, keyOf, spanOf, toData } from './yamlText.ts'
 
 /** A list or group in brackets written anew with a value changed; what stays is copied letter by letter. */
-export function rewriteFlow(text: string, node: Collection, path: Path, value: unknown): string {
+export function rewriteFlow(text: string, node: YAMLMap | YAMLSeq, path: Path, value: unknown): string {
   const [step, ...rest] = path
   if (step === undefined)
     return isSeq(node) && Array.isArray(value) ? writeList(text, node, value) : writeInline(value)
@@ -43,7 +43,7 @@ function write(text: string, inner: unknown, rest: Path, value: unknown): string
 }
 
 /** Ids that stay keep their form; new ones stand bare where everybody reads them as words. */
-function writeList(text: string, node: Collection, values: readonly unknown[]): string {
+function writeList(text: string, node: YAMLMap | YAMLSeq, values: readonly unknown[]): string {
   const known = (node.items as readonly unknown[]).map(
     (item) => [toData(item), sourceOf(text, item)] as const,
   )
