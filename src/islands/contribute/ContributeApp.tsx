@@ -11,7 +11,12 @@ export function ContributeApp(page: ContributeProps) {
   const t = useMemo(() => createTranslateFrom(locale, messages), [locale, messages])
   const { data, isFailed, retry } = useEditorData()
   if (data) return <Editor page={page} data={data} t={t} />
-  if (!isFailed) return <p role="status">{t('contribute.loading')}</p>
+  if (!isFailed)
+    return (
+      <p role="status" className="contribute-loading">
+        {t('contribute.loading')}
+      </p>
+    )
   return (
     <div className="note" role="alert">
       <p>{t('contribute.failed')}</p>

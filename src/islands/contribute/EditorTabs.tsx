@@ -68,15 +68,8 @@ export function EditorTabs(props: Props) {
   )
 }
 
-function useFormState({
-  page,
-  data,
-  t,
-  controls,
-  verdict,
-  read,
-  views,
-}: Props): Omit<FormState, 'renderField'> {
+function useFormState(props: Props): Omit<FormState, 'renderField'> {
+  const { page, data, t, controls, verdict, read, views, today } = props
   const { locale, helpLang } = page
   const { setText, draft } = controls
   // Of a profile that is there, nothing is new to the person.
@@ -96,6 +89,7 @@ function useFormState({
     return {
       locale,
       helpLang,
+      today,
       t,
       vocabulary: data.vocabulary,
       neighbours: data.neighbours,
@@ -104,5 +98,5 @@ function useFormState({
       touch,
       issuesAt: (name, isDeep) => issuesAt(issues, name, { isDeep, touched: showsAll ? 'all' : touched }),
     }
-  }, [locale, helpLang, t, data, textLanguage, set, touch, verdict, touched, showsAll])
+  }, [locale, helpLang, today, t, data, textLanguage, set, touch, verdict, touched, showsAll])
 }

@@ -5,7 +5,8 @@ import type { ContributeProps } from './contributeProps.ts'
 import type { ReadDraft } from './draft/draft.ts'
 import { BODY } from './draft/placeToField.ts'
 import { valueAt } from './draft/values.ts'
-import type { FormField } from './form/formFields.ts'
+import type { FormField } from './form/formField.ts'
+import { JudgeWords } from './JudgeWords.tsx'
 import type { Verdict } from './judge/judgeDraft.ts'
 
 /** Typing on is not interrupted; a pause is answered. */
@@ -91,9 +92,7 @@ function IssueLinks({ issues, t, fields, helpLang, onGo }: LinksProps) {
               </span>
             )}
           </GoLink>{' '}
-          <span lang={helpLang} dir={helpLang && 'ltr'}>
-            {issue.message}
-          </span>
+          <JudgeWords issue={issue} t={t} helpLang={helpLang} />
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
     go(next)
   }
   return (
-    <>
+    <div className="editor-main">
       <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
@@ -53,6 +53,6 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
           {id === open && children}
         </div>
       ))}
-    </>
+    </div>
   )
 }

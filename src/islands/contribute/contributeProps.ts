@@ -4,7 +4,8 @@ import { type LocaleId, localesOf } from '#i18n/locales.ts'
 import type { Message } from '#i18n/messages.ts'
 import { organisationPath } from '#i18n/paths.ts'
 import { pickMessages } from '#i18n/translate.ts'
-import { createFormFields, type FormField } from './form/formFields.ts'
+import { createFormFields } from './form/createFormFields.ts'
+import type { FormField } from './form/formField.ts'
 
 /** What the page hands to the editor. */
 export interface ContributeProps {

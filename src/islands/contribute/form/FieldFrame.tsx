@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Issue } from '#profiles/issue.ts'
 import { toId, useForm } from './FormContext.ts'
-import type { FormField } from './formFields.ts'
+import type { FormField } from './formField.ts'
 import { Said } from './Said.tsx'
 
 /** Attributes that tie a control to its help and to what the judge says. */

@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#profiles/issue.ts'
 import type { Path } from '#profiles/locate.ts'
 import type { Neighbour } from '../judge/neighbours.ts'
-import type { FormField } from './formFields.ts'
+import type { FormField } from './formField.ts'
 
 /** A field and where it stands in the file. */
 export interface FieldProps {
@@ -18,6 +18,8 @@ export interface FieldProps {
 export interface FormState {
   readonly locale: LocaleId
   readonly helpLang: string
+  /** ISO date. */
+  readonly today: string
   readonly t: Translate
   readonly vocabulary: Vocabulary
   readonly neighbours: readonly Neighbour[]

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { BODY } from '../draft/placeToField.ts'
 import type { Fields } from '../draft/values.ts'
 import { Field } from './Field.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
 import { FormContext, type FormState, useForm } from './FormContext.ts'
 import './form.css'
-import { BODY_SECTION, type FormField, SECTIONS, type Section } from './formFields.ts'
+import type { FormField } from './formField.ts'
+import { BODY_SECTION, SECTIONS, type Section } from './sections.ts'
 
 interface Props {
   readonly form: Omit<FormState, 'renderField'>
@@ -35,7 +36,10 @@ export function FormTab({ form, fields, values, body, onBody }: Props) {
               .filter(({ key }) => section.keys.includes(key))
               .toSorted((a, b) => section.keys.indexOf(a.key) - section.keys.indexOf(b.key))
               .map((field) => (
-                <Field key={field.key} field={field} path={[field.key]} value={values[field.key]} />
+                <Fragment key={field.key}>
+                  <Field field={field} path={[field.key]} value={values[field.key]} />
+                  {field.key === 'confirmed' && <ConfirmNow value={values.confirmed} />}
+                </Fragment>
               ))
           )}
         </FormSection>
@@ -93,5 +97,16 @@ function BodyField({ body, onBody }: Pick<Props, 'body' | 'onBody'>) {
         />
       )}
     </FieldFrame>
+  )
+}
+
+/** Who is of the organisation has looked at the facts just now. */
+function ConfirmNow({ value }: { readonly value: unknown }) {
+  const { t, set, today } = useForm()
+  if (value === today) return null
+  return (
+    <button type="button" className="button confirm-now" onClick={() => set(['confirmed'], today)}>
+      {t('contribute.confirmNow')}
+    </button>
   )
 }

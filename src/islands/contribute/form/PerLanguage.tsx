@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { pickText } from '#domain/localisedText.ts'
 import { type ControlAttributes, FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
-import type { FormField } from './formFields.ts'
+import type { FormField } from './formField.ts'
 import { nameOf } from './names.ts'
 import { Said } from './Said.tsx'
 

@@ -1,4 +1,5 @@
 import type { Issue } from '#profiles/issue.ts'
+import { JudgeWords } from '../JudgeWords.tsx'
 import { toId, useForm } from './FormContext.ts'
 
 /** What the judge says at a field: errors and remarks in different words, shapes and colours. */
@@ -7,15 +8,10 @@ export function Said({ name, issues }: { readonly name: string; readonly issues:
   if (issues.length === 0) return null
   return (
     <ul className="said" id={`${toId(name)}-said`}>
-      {issues.map(({ message, ruleId, severity, line, column }) => (
-        <li key={`${ruleId} ${line} ${column} ${message}`} data-severity={severity}>
-          <strong>{severity === 'error' ? t('contribute.error') : t('contribute.remark')}:</strong>{' '}
-          <span
-            lang={helpLang === locale ? undefined : helpLang}
-            dir={helpLang === locale ? undefined : 'ltr'}
-          >
-            {message}
-          </span>
+      {issues.map((issue) => (
+        <li key={JSON.stringify(issue)} data-severity={issue.severity}>
+          <strong>{issue.severity === 'error' ? t('contribute.error') : t('contribute.remark')}:</strong>{' '}
+          <JudgeWords issue={issue} t={t} helpLang={helpLang === locale ? undefined : helpLang} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { isFields } from '../draft/values.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, useForm } from './FormContext.ts'
-import type { FormField } from './formFields.ts'
+import type { FormField } from './formField.ts'
 import { nameOf } from './names.ts'
 import { PerLanguage } from './PerLanguage.tsx'
 import { LinesInput, TextInput } from './TextInputs.tsx'
@@ -95,7 +95,9 @@ function toStrings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : []
 }
 
-/** Is it a text for readers, in the language of the file, rather than an address or a number? */
-function isProse({ most, kind }: FormField): boolean {
-  return most !== undefined || kind === 'textOrPerLanguage'
+/** Addresses and numbers are in no language. */
+const NO_PROSE = ['website', 'form', 'url', 'email', 'phone', 'number']
+
+function isProse({ key, most }: FormField): boolean {
+  return most !== undefined && !NO_PROSE.includes(key)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ControlAttributes } from './FieldFrame.tsx'
 import { useForm } from './FormContext.ts'
-import type { FormField } from './formFields.ts'
+import type { FormField } from './formField.ts'
 
 /** Texts that may be longer than this get a box of several lines. */
 const ONE_LINE = 120

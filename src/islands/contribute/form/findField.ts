@@ -1,7 +1,7 @@
 import { BODY } from '../draft/placeToField.ts'
 import { toId } from './FormContext.ts'
-import { BODY_SECTION, SECTIONS } from './formFields.ts'
 import { namesAbove } from './names.ts'
+import { BODY_SECTION, SECTIONS } from './sections.ts'
 
 /** Brings the control of a field, or of what it stands in, before the person; false where the form has none. */
 export async function goToField(name: string): Promise<boolean> {
