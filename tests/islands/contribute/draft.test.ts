@@ -137,7 +137,7 @@ describe('setField', () => {
           text = next
         }
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: 200, seed: 1 },
     )
   })
 })
