@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { BROWSER_JUDGE } from './browserJudge.ts'
 
 const require = createRequire(import.meta.url)
@@ -18,6 +19,7 @@ export function judgeInBrowser(): Plugin {
     'decode-named-character-reference': require
       .resolve('decode-named-character-reference')
       .replace(/index\.dom\.js$/, 'index.js'),
+    './chineseForms.ts': fileURLToPath(new URL('./shims/plainChinese.mjs', import.meta.url)),
   }
   return {
     name: 'judge-in-browser',

@@ -3,6 +3,7 @@ import { pickText } from '#domain/localisedText.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Message } from '#i18n/messages.ts'
 import { createTranslateFrom, type Translate } from '#i18n/translate.ts'
+import type { Because } from '#search/query.ts'
 import type { ContributeProps } from '../contributeProps.ts'
 import type { EditorData } from '../judge/editorData.ts'
 import type { Verdict } from '../judge/judgeDraft.ts'
@@ -10,6 +11,7 @@ import { useJson } from '../state/useEditorData.ts'
 import { CardPreview } from './CardPreview.tsx'
 import { PagePreview } from './PagePreview.tsx'
 import './preview.css'
+import { QueryBox } from './QueryBox.tsx'
 import { createView, ViewContext } from './view.ts'
 
 interface Props {
@@ -26,6 +28,7 @@ type Width = 'phone' | 'desktop'
 export default function PreviewTab({ page, data, t, verdict, today }: Props) {
   const [locale, setLocale] = useState<string>(page.locale)
   const [width, setWidth] = useState<Width>('phone')
+  const [because, setBecause] = useState<readonly Because[]>([])
   const {
     data: messages,
     isFailed,
@@ -61,7 +64,11 @@ export default function PreviewTab({ page, data, t, verdict, today }: Props) {
       )}
       {view && (
         <ViewContext value={view}>
-          <Frame {...{ t, locale, width }} dir={page.locales.find(({ id }) => id === locale)?.dir ?? 'ltr'} />
+          <QueryBox t={t} onFound={setBecause} />
+          <Frame
+            {...{ t, locale, width, because }}
+            dir={page.locales.find(({ id }) => id === locale)?.dir ?? 'ltr'}
+          />
         </ViewContext>
       )}
     </>
@@ -111,10 +118,11 @@ interface FrameProps extends Pick<Props, 't'> {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly width: Width
+  readonly because: readonly Because[]
 }
 
 /** Links lead away from the draft, so here they are only looked at. */
-function Frame({ t, locale, dir, width }: FrameProps) {
+function Frame({ t, locale, dir, width, because }: FrameProps) {
   const stay = (event: React.SyntheticEvent) => {
     if (event.target instanceof Element && event.target.closest('a')) event.preventDefault()
   }
@@ -130,7 +138,7 @@ function Frame({ t, locale, dir, width }: FrameProps) {
           lang={locale}
           dir={dir}
         >
-          <CardPreview because={[]} />
+          <CardPreview because={because} />
           <PagePreview />
         </section>
       </div>
