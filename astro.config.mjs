@@ -2,7 +2,9 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { assertPages } from './scripts/build/assertPages.ts'
+import { editorApart } from './scripts/build/editorApart.ts'
 import { judgeInBrowser } from './scripts/build/judgeInBrowser.ts'
+import { plainImports } from './scripts/build/plainImports.ts'
 import { readContent } from './src/profiles/readContent.ts'
 
 const contentDir = process.env.CONTENT_DIR ?? 'content'
@@ -17,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser(), editorApart(), plainImports()] },
   integrations: [react(), ...sitemaps(), assertPages(content)],
 })
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { createTranslateFrom } from '#i18n/translate.ts'
+import '../search/results.css'
 import './contribute.css'
+import './preview/preview.css'
 import type { ContributeProps } from './contributeProps.ts'
 import { Editor } from './Editor.tsx'
 import { useEditorData } from './state/useEditorData.ts'

@@ -1,8 +1,6 @@
 import { toSearchData } from '#search/document.ts'
 import type { Because } from '#search/query.ts'
-import { toCrisisSignals } from '../../safety/crisisSignals.ts'
 import { ResultCard } from '../../search/ResultCard.tsx'
-import '../../search/results.css'
 import type { Option, SearchProps } from '../../search/searchProps.ts'
 import { useView, type View } from './view.ts'
 
@@ -36,7 +34,7 @@ function toSearchPage({ locale, today, vocabulary, city, labelOf }: View): Searc
     urls: { names: '', concepts: '', texts: '', parts: {} },
     timeZone: city.timeZone,
     mailbox: city.mailbox,
-    crisis: { ...toCrisisSignals([], vocabulary), numbers: [], exit: city.exit },
+    crisis: { concepts: [], theme: [], target: [], numbers: [], exit: city.exit },
     languages: Object.fromEntries(vocabulary.languages.map(({ id, tag, dir }) => [id, { tag, dir }])),
     options: {
       language: options('language', ids(vocabulary.languages)),

@@ -10,7 +10,6 @@ import type { Verdict } from '../judge/judgeDraft.ts'
 import { useJson } from '../state/useEditorData.ts'
 import { CardPreview } from './CardPreview.tsx'
 import { PagePreview } from './PagePreview.tsx'
-import './preview.css'
 import { QueryBox } from './QueryBox.tsx'
 import { createView, ViewContext } from './view.ts'
 
