@@ -55,7 +55,9 @@ export function findFault(href: string, from: BuiltPage, pages: ReadonlyMap<stri
   const target = pages.get(pathname)
   if (!target) return isBuilt(pathname) ? undefined : `${from.path} → ${href}: no such page`
   if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return undefined
-  return isSearch(target, hash) ? undefined : `${from.path} → ${href}: no such anchor`
+  return isSearch(target, hash) || isProfile(pathname, hash)
+    ? undefined
+    : `${from.path} → ${href}: no such anchor`
 }
 
 /** `#language=so` is no anchor but a filter of the search, which must offer it. */
@@ -63,4 +65,10 @@ function isSearch({ dom }: BuiltPage, hash: string): boolean {
   const [facet, id] = hash.slice(1).split('=')
   const isFacet = FACETS.some((name) => name === facet)
   return isFacet && dom.querySelector(`[data-facet="${facet}"] input[value="${id}"]`) !== null
+}
+
+/** Behind `#` of the editor stands the profile it opens, whose source must be there. */
+function isProfile(pathname: string, hash: string): boolean {
+  const { slug = '' } = /^#(?<slug>[a-z0-9-]+)(\/confirmed)?$/.exec(hash)?.groups ?? {}
+  return pathname.endsWith('/contribute/') && isBuilt(`/data/profiles/${slug}.md`)
 }
