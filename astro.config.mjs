@@ -1,6 +1,9 @@
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { editorApart } from './scripts/build/editorApart.ts'
+import { judgeInBrowser } from './scripts/build/judgeInBrowser.ts'
+import { plainImports } from './scripts/build/plainImports.ts'
 import { readCity } from './src/profiles/readContent.ts'
 
 const contentDir = process.env.CONTENT_DIR ?? 'content'
@@ -14,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser(), editorApart(), plainImports()] },
   integrations: [react(), ...sitemaps()],
 })
 

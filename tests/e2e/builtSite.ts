@@ -79,10 +79,18 @@ export function findFault(
   const target = pages.get(pathname)
   if (!target) return isThere(pathname) ? undefined : `${from.path} → ${href}: no such page`
   if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return undefined
-  return isSearch(target, hash) ? undefined : `${from.path} → ${href}: no such anchor`
+  return isSearch(target, hash) || isProfile(pathname, hash)
+    ? undefined
+    : `${from.path} → ${href}: no such anchor`
 }
 
 /** `#language=so` is no anchor but a filter of the search, which must offer it; `#q=` are words for its box. */
 function isSearch({ dom, filters }: BuiltPage, hash: string): boolean {
   return hash.startsWith('#q=') ? dom.querySelector('.search-box') !== null : filters.has(hash.slice(1))
+}
+
+/** Behind `#` of the editor stands the profile it opens, whose source must be there. */
+function isProfile(pathname: string, hash: string): boolean {
+  const { slug = '' } = /^#(?<slug>[a-z0-9-]+)(\/confirmed)?$/.exec(hash)?.groups ?? {}
+  return pathname.endsWith('/contribute/') && isBuilt(`/data/profiles/${slug}.md`)
 }
