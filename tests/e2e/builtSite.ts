@@ -79,7 +79,7 @@ export function findFault(
   const target = pages.get(pathname)
   if (!target) return isThere(pathname) ? undefined : `${from.path} → ${href}: no such page`
   if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return undefined
-  return isSearch(target, hash) || isProfile(pathname, hash)
+  return isSearch(target, hash) || isProfile(pathname, hash, isThere)
     ? undefined
     : `${from.path} → ${href}: no such anchor`
 }
@@ -90,7 +90,7 @@ function isSearch({ dom, filters }: BuiltPage, hash: string): boolean {
 }
 
 /** Behind `#` of the editor stands the profile it opens, whose source must be there. */
-function isProfile(pathname: string, hash: string): boolean {
+function isProfile(pathname: string, hash: string, isThere: (path: string) => boolean): boolean {
   const { slug = '' } = /^#(?<slug>[a-z0-9-]+)(\/confirmed)?$/.exec(hash)?.groups ?? {}
-  return pathname.endsWith('/contribute/') && isBuilt(`/data/profiles/${slug}.md`)
+  return pathname.endsWith('/contribute/') && isThere(`/data/profiles/${slug}.md`)
 }
