@@ -1,29 +1,29 @@
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { assertPages } from './scripts/build/assertPages.ts'
-import { writeSchema } from './scripts/build/writeSchema.ts'
-import { readContent } from './src/profiles/readContent.ts'
+import { editorApart } from './scripts/build/editorApart.ts'
+import { judgeInBrowser } from './scripts/build/judgeInBrowser.ts'
+import { plainImports } from './scripts/build/plainImports.ts'
+import { readCity } from './src/profiles/readContent.ts'
 
 const contentDir = process.env.CONTENT_DIR ?? 'content'
-const today = process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
-const { content } = readContent(contentDir, { lang: 'en', today })
+// Where the city cannot be read, content.config.ts stops the build and says why.
+const city = readCity(contentDir, () => {})
 
 export default defineConfig({
-  // Where the city or the vocabulary cannot be read, content.config.ts stops the build and says why.
-  ...(content && { site: content.city.site }),
+  ...(city && { site: city.site }),
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [react(), ...sitemaps(), assertPages(content), writeSchema(content)],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser(), editorApart(), plainImports()] },
+  integrations: [react(), ...sitemaps()],
 })
 
 /** A site map for each language; the page that chooses one stands in the first. */
 function sitemaps() {
-  const { locales = [], site } = content?.city ?? {}
+  const { locales = [], site } = city ?? {}
   return locales.map((locale, index) =>
     sitemap({
       filenameBase: `sitemap-${locale}`,

@@ -30,7 +30,7 @@ const TABLE: Readonly<
   'content.config.ts': { rooms: ['domain', 'profiles'], outside: [/^astro(:content|\/loaders|\/zod)$/] },
   components: { rooms: ['domain', 'i18n', 'search'], outside: [/^astro$/] },
   layouts: { rooms: ['components', 'domain', 'i18n', 'offline', 'styles'], outside: [/^astro$/] },
-  islands: { rooms: ['domain', 'i18n', 'search'], outside: [/^react(-dom)?$/] },
+  islands: { rooms: ['domain', 'i18n', 'profiles', 'search'], outside: [/^react(-dom)?$/, /^yaml$/] },
   offline: { rooms: ['domain'], outside: [] },
   styleguide: {
     rooms: ['catalogue.ts', 'components', 'domain', 'i18n', 'islands', 'layouts', 'search', 'styles'],

@@ -4,9 +4,11 @@ import { formatIssues } from '#profiles/formatIssues.ts'
 import { type BuildMode, type BuildOptions as JudgeOptions, judgeBuild } from '#profiles/judgeBuild.ts'
 import { type Content, readContent } from '#profiles/readContent.ts'
 import { countGuessed, type GuessedWords } from '../lemmas/countGuessed.ts'
+import { assertPages } from './assertPages.ts'
 import { countLast } from './countLast.ts'
 import { judgeNeeds } from './judgeNeeds.ts'
 import { takeTurn } from './takeTurn.ts'
+import { writeSchema } from './writeSchema.ts'
 
 export interface BuildOptions {
   /** Said instead of Astro's own report of every page. */
@@ -41,7 +43,8 @@ export async function buildSite({
   }
   const endTurn = await takeTurn()
   try {
-    await build({ logLevel: isQuiet ? 'warn' : 'info' })
+    const integrations = [assertPages(content), writeSchema(content)]
+    await build({ logLevel: isQuiet ? 'warn' : 'info', integrations })
   } finally {
     endTurn()
   }

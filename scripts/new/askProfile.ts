@@ -1,5 +1,5 @@
 import { fieldText } from '#domain/fieldHelp/fieldText.ts'
-import type { Field } from '../schema/describeFields.ts'
+import type { Field } from '#domain/schema/describeFields.ts'
 import { type Asking, askField, askYes } from './askField.ts'
 import { isInside } from './createJudge.ts'
 import { WORDS } from './words.ts'

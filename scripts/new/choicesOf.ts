@@ -1,8 +1,8 @@
 import type { Term } from '#domain/facet.ts'
+import type { Field, VocabularyList } from '#domain/schema/describeFields.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { MESSAGES, type MessageKey } from '#i18n/messages.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
-import type { Field, VocabularyList } from '../schema/describeFields.ts'
 import type { Choice } from './prompter.ts'
 import { WORDS } from './words.ts'
 

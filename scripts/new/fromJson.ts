@@ -1,4 +1,4 @@
-import { toSlug } from './toSlug.ts'
+import { toSlug } from '#domain/toSlug.ts'
 
 /** A profile as it stands in a JSON file: its fields, the long text as `body`, and the file name as `slug`. */
 export interface JsonProfile {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isSlug } from '#domain/toSlug.ts'
 import { JUDGE_LANGUAGES, type JudgeLanguage } from '#profiles/issue.ts'
 import { PROFILE_FILES } from '#profiles/readContent.ts'
 import { readFolder } from '#profiles/readFiles.ts'
@@ -7,7 +8,6 @@ import { judgeFolder } from '../judgeFolder.ts'
 import { todayFrom } from '../today.ts'
 import { fromJson, type JsonProfile } from './fromJson.ts'
 import { askAndWrite, type NewOptions, writeFromJson } from './runNew.ts'
-import { isSlug } from './toSlug.ts'
 
 const HELP = `npm run new [-- options]
 

@@ -11,7 +11,7 @@ import {
   select,
   text,
 } from '@clack/prompts'
-import { foldWord } from './foldWord.ts'
+import { foldWord } from '#domain/foldWord.ts'
 
 export interface Choice {
   readonly value: string

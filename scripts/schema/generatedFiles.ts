@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { describeFields } from '#domain/schema/describeFields.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
 import { validateProfiles } from '#profiles/validateProfiles.ts'
-import { describeFields } from './describeFields.ts'
 import { toFieldTable } from './toFieldTable.ts'
 import { toJsonSchema } from './toJsonSchema.ts'
 

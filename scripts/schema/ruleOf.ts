@@ -1,8 +1,8 @@
+import type { Field } from '#domain/schema/describeFields.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
 import { validateProfiles } from '#profiles/validateProfiles.ts'
 import { VALUE_WORDING } from '#profiles/wording/values.ts'
-import type { Field } from './describeFields.ts'
 
 /** No date, number, address or id: where a value must have a form, the judge says which. */
 const NONSENSE = '§'

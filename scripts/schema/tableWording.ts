@@ -1,5 +1,5 @@
+import type { Kind } from '#domain/schema/describeFields.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
-import type { Kind } from './describeFields.ts'
 
 interface TableWording {
   readonly columns: readonly [field: string, what: string, required: string, rules: string, example: string]

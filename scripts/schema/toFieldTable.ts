@@ -1,6 +1,6 @@
 import { fieldText } from '#domain/fieldHelp/fieldText.ts'
+import type { Bounds, Field } from '#domain/schema/describeFields.ts'
 import type { JudgeLanguage } from '#profiles/issue.ts'
-import type { Bounds, Field } from './describeFields.ts'
 import { ruleOf } from './ruleOf.ts'
 import { TABLE_WORDING } from './tableWording.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Term } from '#domain/facet.ts'
 import { fieldText } from '#domain/fieldHelp/fieldText.ts'
+import { listOf, type VocabularyList } from '#domain/schema/describeFields.ts'
 import { helpAt } from '#domain/schema/fields.ts'
 import { profileSchema } from '#domain/schema/profile.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
-import { listOf, type VocabularyList } from './describeFields.ts'
 
 type Node = z.core.JSONSchema.BaseSchema
 

@@ -1,5 +1,5 @@
 import type { City } from '#domain/city.ts'
-import { type Facet, termsOf } from '#domain/facet.ts'
+import { FACETS, type Facet, termsOf } from '#domain/facet.ts'
 import { type LocalisedText, type Passage, pickText } from '#domain/localisedText.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
@@ -53,6 +53,11 @@ function makeContext(catalogue: ContextSource, localeId: LocaleId): PageContext 
   if (!locale) throw new Error(`city.yaml does not offer the language "${localeId}"`)
   const languages = new Map(vocabulary.languages.map((language) => [language.id, language]))
   const pick = (text: LocalisedText | undefined, writtenIn: string) => pickText(text, locale.id, writtenIn)
+  const labels = new Map(
+    FACETS.flatMap((facet) =>
+      termsOf(vocabulary, facet).map(({ id, label }) => [`${facet}/${id}`, pick(label, 'en')?.text ?? id]),
+    ),
+  )
   return {
     locale,
     locales,
@@ -63,10 +68,7 @@ function makeContext(catalogue: ContextSource, localeId: LocaleId): PageContext 
     today,
     cityName: pick(city.name, 'fi')?.text ?? '',
     siteName: pick(city.title, 'fi')?.text ?? '',
-    labelOf: (facet, id) => {
-      const term = termsOf(vocabulary, facet).find((candidate) => candidate.id === id)
-      return pick(term?.label, 'en')?.text ?? id
-    },
+    labelOf: (facet, id) => labels.get(`${facet}/${id}`) ?? id,
     pick,
     langAttributes: (lang) => {
       if (lang === locale.id) return {}

@@ -17,17 +17,17 @@ const MASK = 2
 
 /** Text, e.g. an address, → its QR code. Each run of dark modules is one stroke, which a page compresses well. */
 export function toQrPath(text: string): QrPath {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET, maskPattern: MASK })
-  const strokes = data.flatMap((row, line) =>
-    toRuns(row).map(([from, length]) => `M${from} ${line}.5h${length}`),
-  )
-  return { size, path: strokes.join('') }
+  const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: MASK })
+  return { size: size + 2 * QUIET, path: data.map(strokeRow).join('') }
 }
 
-function toRuns(row: readonly boolean[]): readonly (readonly [from: number, length: number])[] {
-  const starts = row.flatMap((isDark, at) => (isDark && !row[at - 1] ? [at] : []))
-  return starts.map((from) => {
-    const end = row.indexOf(false, from)
-    return [from, (end < 0 ? row.length : end) - from]
-  })
+function strokeRow(row: readonly boolean[], line: number): string {
+  let path = ''
+  for (let from = row.indexOf(true); from >= 0; from = row.indexOf(true, from)) {
+    const light = row.indexOf(false, from)
+    const end = light < 0 ? row.length : light
+    path += `M${from + QUIET} ${line + QUIET}.5h${end - from}`
+    from = end
+  }
+  return path
 }

@@ -5,6 +5,16 @@ import { toIntlTag } from './intlTag.ts'
  * another language's "and" would stand in the middle of the sentence.
  */
 export function formatList(words: readonly string[], locale: string): string {
+  return formatFor(locale)?.format(words) ?? words.join(' · ')
+}
+
+/** A format takes longer to make than all it will ever write on a page. */
+const made = new Map<string, Intl.ListFormat | undefined>()
+
+function formatFor(locale: string): Intl.ListFormat | undefined {
+  if (made.has(locale)) return made.get(locale)
   const isKnown = Intl.ListFormat.supportedLocalesOf(locale).length > 0
-  return isKnown ? new Intl.ListFormat(toIntlTag(locale)).format(words) : words.join(' · ')
+  const format = isKnown ? new Intl.ListFormat(toIntlTag(locale)) : undefined
+  made.set(locale, format)
+  return format
 }

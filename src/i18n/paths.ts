@@ -20,6 +20,12 @@ export function pagePath(locale: string, name: string): string {
   return toPath(locale, name)
 }
 
+/** The editor; with a slug, of that profile, and ready to say that nothing has changed. */
+export function contributePath(locale: string, slug = '', isConfirming = false): string {
+  const fragment = slug === '' ? '' : `#${slug}${isConfirming ? '/confirmed' : ''}`
+  return toPath(locale, 'contribute') + fragment
+}
+
 /** The same page in another language. */
 export function inLocale(path: string, locale: string): string {
   return path.replace(/^(\/)[a-z-]+(?=\/|$)/, `$1${locale}`)

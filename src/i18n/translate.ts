@@ -20,6 +20,7 @@ export function createTranslateFrom(locale: string, messages: Readonly<Record<st
     const message = messages[key]
     if (message === undefined) throw new Error(`The text "${key}" was not given to this page`)
     const text = typeof message === 'string' ? message : choosePlural(message, values.count, plurals)
+    if (!text.includes('{')) return text
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       return typeof value === 'number' ? numbers.format(value) : (value ?? whole)

@@ -129,7 +129,8 @@ function readVocabulary(folder: string, collect: Collect): Vocabulary | undefine
   return Object.fromEntries(parts) as Vocabulary
 }
 
-function readCity(folder: string, collect: Collect): City | undefined {
+/** The city of a content folder; undefined when it is missing or wrong, which `collect` is told. */
+export function readCity(folder: string, collect: Collect): City | undefined {
   const path = `${folder}/city.yaml`
   const read = readFolder(folder, { ...OWN_FILES, name: /^city\.yaml$/ })
   // The folder has files of other kinds beside it, so what was refused is only the city's business by its name.

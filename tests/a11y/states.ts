@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { LocaleId } from '#i18n/locales.ts'
-import { homePath, organisationPath } from '#i18n/paths.ts'
+import { contributePath, homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import {
   facet,
@@ -21,13 +21,19 @@ export type Enter = (page: Page) => Promise<void>
 export function pageStates(locale: LocaleId): Readonly<Record<string, Enter>> {
   const addresses = { ...pageTypes(locale), ...(locale === 'fi' && SHARED_PAGES) }
   const plain = Object.entries(addresses).map(([name, path]) => [name, openPage(path)] as const)
-  return { ...Object.fromEntries(plain), 'open language menu': openMenu(locale), ...searchStates(locale) }
+  return {
+    ...Object.fromEntries(plain),
+    'open language menu': openMenu(locale),
+    ...searchStates(locale),
+    ...editorStates(locale),
+  }
 }
 
 function openPage(path: string): Enter {
   return async (page) => {
     await page.goto(path)
     if (/^\/[a-z]{2,3}\/$/.test(path)) await waitForSearch(page)
+    if (path.endsWith('/contribute/')) await expect(page.locator('.progress')).toBeVisible()
   }
 }
 
@@ -79,6 +85,35 @@ function searchStates(locale: LocaleId): Readonly<Record<string, Enter>> {
       await expect(
         page.getByRole('button', { name: t('search.didYouMean', { text: 'jalkapallo' }) }),
       ).toBeVisible()
+    },
+  }
+}
+
+function editorStates(locale: LocaleId): Readonly<Record<string, Enter>> {
+  const open = async (page: Page, fragment = '') => {
+    await page.goto(contributePath(locale) + fragment)
+    await expect(page.locator('.progress')).toBeVisible()
+  }
+  return {
+    'editor with all its parts open, and errors': async (page) => {
+      await open(page)
+      await page.locator('.progress .said a').first().click()
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll<HTMLDetailsElement>('.form-section')) part.open = true
+      })
+      await expect(page.locator('[id="field-licence"]')).toBeVisible()
+      await page.locator('.entry-add').first().click()
+      await page.locator('.picker summary').first().click()
+      await expect(page.locator('.picker-list')).toBeVisible()
+    },
+    'editor with the text of a profile': async (page) => {
+      await open(page, `#${RICH}`)
+      await page.locator('#tab-file').click()
+    },
+    'editor with a preview': async (page) => {
+      await open(page, `#${RICH}`)
+      await page.locator('#tab-preview').click()
+      await expect(page.locator('.preview .card')).toBeVisible()
     },
   }
 }

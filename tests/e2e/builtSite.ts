@@ -15,6 +15,8 @@ export interface BuiltPage {
   readonly locale: string | undefined
   readonly dom: HTMLElement
   readonly ids: readonly string[]
+  /** What the search of this page can filter by, as its link says it: `language=so`. */
+  readonly filters: ReadonlySet<string>
 }
 
 /** In the other languages the pages are made by the same templates, so one of so many of a kind stands for all. */
@@ -39,8 +41,22 @@ export function toBuiltPage(file: string, html: string): BuiltPage {
     locale: LOCALE_IDS.find((locale) => file.startsWith(`${locale}/`)),
     dom,
     ids: dom.querySelectorAll('[id]').map(({ id }) => id),
+    filters: readFilters(dom),
   }
 }
+
+/** The search makes its options when they are asked for; they stand in what the page tells its island (Astro's form of it: each value behind the number of its kind). */
+function readFilters(dom: HTMLElement): ReadonlySet<string> {
+  const told = dom.querySelector('astro-island[props*="options"]')?.getAttribute('props') ?? '{}'
+  const [, options = {}] = (JSON.parse(told).options ?? []) as [number, Record<string, ToldOptions>]
+  const ids = FACETS.flatMap((facet) => options[facet]?.[1].map(([, { id }]) => `${facet}=${id[1]}`) ?? [])
+  return new Set(ids)
+}
+
+type ToldOptions = readonly [
+  number,
+  readonly (readonly [number, { readonly id: readonly [number, string] }])[],
+]
 
 export function isOrganisation({ path }: BuiltPage): boolean {
   return path.includes('/organisations/')
@@ -63,13 +79,18 @@ export function findFault(
   const target = pages.get(pathname)
   if (!target) return isThere(pathname) ? undefined : `${from.path} → ${href}: no such page`
   if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return undefined
-  return isSearch(target, hash) ? undefined : `${from.path} → ${href}: no such anchor`
+  return isSearch(target, hash) || isProfile(pathname, hash, isThere)
+    ? undefined
+    : `${from.path} → ${href}: no such anchor`
 }
 
 /** `#language=so` is no anchor but a filter of the search, which must offer it; `#q=` are words for its box. */
-function isSearch({ dom }: BuiltPage, hash: string): boolean {
-  const [facet, id] = hash.slice(1).split('=')
-  if (facet === 'q') return dom.querySelector('.search-box') !== null
-  const isFacet = FACETS.some((name) => name === facet)
-  return isFacet && dom.querySelector(`[data-facet="${facet}"] input[value="${id}"]`) !== null
+function isSearch({ dom, filters }: BuiltPage, hash: string): boolean {
+  return hash.startsWith('#q=') ? dom.querySelector('.search-box') !== null : filters.has(hash.slice(1))
+}
+
+/** Behind `#` of the editor stands the profile it opens, whose source must be there. */
+function isProfile(pathname: string, hash: string, isThere: (path: string) => boolean): boolean {
+  const { slug = '' } = /^#(?<slug>[a-z0-9-]+)(\/confirmed)?$/.exec(hash)?.groups ?? {}
+  return pathname.endsWith('/contribute/') && isThere(`/data/profiles/${slug}.md`)
 }

@@ -49,6 +49,7 @@ test.describe('facets', () => {
           expect(count, id).toBeGreaterThan(0)
           expect(count, id).toBe(expectedCount(data, name, id, others))
         }
+        await facet(page, name).locator('summary').click()
       }
     })
   }

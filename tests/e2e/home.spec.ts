@@ -137,6 +137,17 @@ test('results stand by name where somebody asks, after a reload as well', async 
   await expect(page).toHaveURL('/fi/')
 })
 
+test('where a page may not copy, the link is there to be copied by hand, order included', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await openSearch(page, 'fi', '#theme=sports&sort=name')
+  await page.getByRole('button', { name: t('search.copy') }).click()
+  await expect(page.getByLabel(t('search.copyBy'))).toHaveValue(/\/fi\/#theme=sports&sort=name$/)
+})
+
 async function expectSorted(page: Page): Promise<void> {
   await expect(async () => {
     const names = await resultLinks(page).allTextContents()

@@ -68,7 +68,7 @@ for (const key of ['Enter', 'Space'] as const) {
     const language = facet(page, 'language')
     await language.locator('summary').focus()
     await page.keyboard.press(key)
-    await expect(language).toHaveAttribute('open')
+    await expect(language.locator('.facet-option').first()).toBeVisible()
     await tabUntil(page, () => document.activeElement?.matches('input[type=checkbox]') === true)
     await page.keyboard.press('Space')
     const focused = language.locator('input:focus')

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { organisationPath } from '#i18n/paths.ts'
+import { homePath, organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { withoutNeeds } from '../../scripts/synth/withoutNeeds.ts'
 import { profileText, TODAY, typed } from '../builders.ts'
@@ -102,6 +102,17 @@ test('hours that nobody has confirmed lately are shown, but never as open', asyn
   await expect(page.locator('.hours')).toContainText('09:00–15:30')
   await expect(page.locator('.opening')).toHaveCount(0)
   await expect(page.getByText(t('org.hoursUnsure'))).toBeVisible()
+})
+
+test('a result says how long ago its organisation confirmed it, and whether that is too long', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}${homePath('fi')}#language=fi`)
+  const fresh = page.locator('.card', { hasText: 'Yöesimerkki ry' }).locator('.card-fresh')
+  await expect(fresh).toHaveText(t('fresh.tag.ago', { ago: '23 päivää sitten' }))
+  const old = page.locator('.card', { hasText: 'Vanha esimerkki ry' }).locator('.card-fresh')
+  await expect(old).toContainText(t('fresh.tag.ago', { ago: '6 vuotta sitten' }))
+  await expect(old).toContainText(t('fresh.tag.overdue'))
 })
 
 test('each place says its own, and shows the way there', async ({ page }) => {

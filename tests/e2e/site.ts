@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { FACETS, type Facet, type FilterName } from '#domain/facet.ts'
 import { LOCALES, type LocaleId } from '#i18n/locales.ts'
-import { browsePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
+import { browsePath, contributePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { type SearchData, toSearchData } from '#search/document.ts'
 import { realContent } from '../realContent.ts'
@@ -74,6 +74,7 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
     'sensitive list': browsePath(locale, 'theme', 'crisis-safety'),
     'modest organisation': organisationPath(locale, modestSlug(locale)),
     'browse index': browsePath(locale),
+    editor: contributePath(locale),
     ...Object.fromEntries(FACETS.map((facet) => [`browse ${facet}`, browseTermPath(locale, facet)])),
     ...Object.fromEntries(own.map((name) => [name, pagePath(locale, name)])),
   }

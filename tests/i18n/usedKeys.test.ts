@@ -6,6 +6,8 @@ import type { Freshness } from '#domain/freshness.ts'
 import { profileSchema } from '#domain/schema/profile.ts'
 import { delivery, price } from '#domain/schema/service.ts'
 import { MESSAGES } from '#i18n/messages.ts'
+import { createContributeProps } from '#islands/contribute/contributeProps.ts'
+import { previewMessages } from '#islands/contribute/preview/previewMessages.ts'
 import { createSearchProps } from '#islands/search/searchProps.ts'
 import { SORTS } from '#search/query.ts'
 import { TODAY, vocabulary } from '../builders.ts'
@@ -82,16 +84,33 @@ describe('the keys of the messages', () => {
   })
 })
 
+/** Every key said in the files of these folders, put together or not. */
+function saidIn(folders: readonly string[], name: RegExp): string[] {
+  const island = folders.map((folder) => readSource(`${SOURCE}/islands/${folder}`, name)).join('\n')
+  const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
+  return [...calledIn(island), ...put]
+}
+
 describe('the texts handed to the search', () => {
   it('are all that its island says', () => {
-    // The labels of options are put together by the page, in searchProps.ts.
-    const island = readSource(`${SOURCE}/islands`, /\.tsx$/)
     const catalogue = { city: realContent().city, vocabulary: vocabulary(), concepts: [], today: TODAY }
     const urls = { names: '/', concepts: '/', texts: '/', parts: {} }
     const handed = Object.keys(createSearchProps('en', catalogue, urls).messages)
-    const put = beginningsIn(island).flatMap((start) => (ENDINGS[start] ?? []).map((end) => start + end))
-    const said = [...calledIn(island), ...put]
+    // The labels of options are put together by the page, in searchProps.ts.
+    const said = saidIn(['search', 'safety'], /\.tsx$/)
     expect(said.length).toBeGreaterThan(15)
     expect(said.filter((key) => !handed.includes(key))).toEqual([])
+  })
+})
+
+describe('the texts handed to the editor', () => {
+  it('are all that its own parts say, and those of its preview all that the preview says', () => {
+    const handed = Object.keys(createContributeProps('en', realContent().city).messages)
+    // Parts of the preview say their own and, outside the frame, those of the editor.
+    const shown = [...Object.keys(previewMessages('en')), ...handed]
+    const said = saidIn(['contribute'], /^(?!preview\/).*\.tsx$/)
+    expect(said.length).toBeGreaterThan(60)
+    expect(said.filter((key) => !handed.includes(key))).toEqual([])
+    expect(saidIn(['contribute/preview'], /\.tsx$/).filter((key) => !shown.includes(key))).toEqual([])
   })
 })

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { profileText } from '../builders.ts'
 import { contentFolder, profilePath, run, temporaryFolder } from './running.ts'
+
+// Builds take turns, and other tests build as well.
+vi.setConfig({ testTimeout: 600_000 })
 
 const WORKPLACE = temporaryFolder()
 

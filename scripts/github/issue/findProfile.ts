@@ -1,6 +1,6 @@
+import { isSlug, toSlug } from '#domain/toSlug.ts'
 import { parseProfile } from '#profiles/parseProfile.ts'
 import { readFileName, type SourceFile } from '#profiles/sourceFile.ts'
-import { isSlug, toSlug } from '../../new/toSlug.ts'
 
 /** The address of a page of the site, whatever the site. */
 const PAGE = /\/organisations\/([a-z0-9-]+)(?:\/|$)/

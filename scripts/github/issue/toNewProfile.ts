@@ -1,5 +1,5 @@
+import { toSlug } from '#domain/toSlug.ts'
 import { writeProfile } from '#profiles/writeProfile.ts'
-import { toSlug } from '../../new/toSlug.ts'
 import type { Directory } from './proposal.ts'
 import type { Answers } from './readAnswers.ts'
 

@@ -1,4 +1,3 @@
-import { type LocalisedText, pickText } from '#domain/localisedText.ts'
 import { createDirectory, createEngine, type Directory } from '#search/createEngine.ts'
 import type { SearchDocument } from '#search/document.ts'
 import {
@@ -10,9 +9,9 @@ import {
   type Tiers,
 } from '#search/index/searchFiles.ts'
 import { joinDocument } from '#search/index/splitDocument.ts'
-import type { Hit, Query, SearchEngine } from '#search/query.ts'
-import { findMarks } from '#search/words/findMarks.ts'
-import type { Card, Marked, ShownAnswer } from './shownAnswer.ts'
+import type { Query, SearchEngine } from '#search/query.ts'
+import type { ShownAnswer } from './shownAnswer.ts'
+import { toCard } from './toCard.ts'
 
 /** What has come of the search, and the engine over it. */
 export interface Holdings {
@@ -83,14 +82,4 @@ export function createHoldings(today: string): Holdings {
 function findDocument({ names, texts }: Partial<Tiers>, number = -1): SearchDocument | undefined {
   const named = names?.documents[number]
   return named && joinDocument(named, texts?.details[number])
-}
-
-/** Words are marked here, so that the page need not know how they are cut and inflected. */
-function toCard(document: SearchDocument, { because }: Hit, locale: string): Card {
-  const words = because.flatMap((reason) => (reason.kind === 'word' ? [reason.found, reason.asked] : []))
-  const mark = (text: LocalisedText): Marked | undefined => {
-    const passage = pickText(text, locale, document.textLanguage)
-    return passage && { ...passage, marks: findMarks(passage.text, words) }
-  }
-  return { ...document, name: mark(document.name), summary: mark(document.summary) }
 }

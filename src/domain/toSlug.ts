@@ -1,5 +1,5 @@
-import { slug } from '#domain/schema/text.ts'
 import { foldWord } from './foldWord.ts'
+import { slug } from './schema/text.ts'
 
 /** Legal endings say nothing about which organisation it is. */
 const ENDINGS = /\b(ry|rf|sr|rs)\b\.?/g

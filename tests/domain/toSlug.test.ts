@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSlug, toSlug } from '../../../scripts/new/toSlug.ts'
+import { isSlug, toSlug } from '#domain/toSlug.ts'
 
 describe('toSlug', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { helpAt } from '#domain/schema/fields.ts'
-import { profileSchema } from '#domain/schema/profile.ts'
-import type { Vocabulary } from '#domain/vocabulary.ts'
+import * as z from 'zod'
+import type { Vocabulary } from '../vocabulary.ts'
+import { helpAt } from './fields.ts'
+import { profileSchema } from './profile.ts'
 
 export type VocabularyList = keyof Vocabulary
 

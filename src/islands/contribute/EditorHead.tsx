@@ -1,0 +1,72 @@
+import type { Ref } from 'react'
+import { formatDate } from '#i18n/dates.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { readDraft } from './draft/draft.ts'
+import type { DraftControls } from './state/useDraft.ts'
+
+interface Props {
+  readonly ref: Ref<HTMLHeadingElement>
+  readonly t: Translate
+  readonly locale: string
+  readonly controls: DraftControls
+  /** Part of the judge could not be loaded. */
+  readonly isFailed: boolean
+  readonly name: string
+}
+
+/** Whose profile is open, what became of opening it, and what happens to the draft. */
+export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) {
+  const { draft, isKept, isChanged, clear, retry } = controls
+  const heading = draft.slug === '' ? t('contribute.newTitle') : name || draft.slug
+  const clearAll = () => {
+    if (confirm(t('contribute.sure'))) clear()
+  }
+  return (
+    <div className="editor-head">
+      <h2 ref={ref} tabIndex={-1}>
+        <bdi>{heading}</bdi>
+      </h2>
+      {draft.progress === 'loading' && <p role="status">{t('contribute.loading')}</p>}
+      {draft.progress === 'unknown' && <p role="alert">{t('contribute.unknown')}</p>}
+      {(draft.progress === 'failed' || isFailed) && (
+        <p role="alert">
+          {t('contribute.failed')}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {t('search.retry')}
+          </button>
+        </p>
+      )}
+      {draft.isConfirming && draft.progress === 'ready' && (
+        <Confirming {...{ t, locale }} text={draft.text} />
+      )}
+      {isChanged && (
+        <p className="kept">
+          <span className="soft">{t(isKept ? 'contribute.kept' : 'contribute.notKept')}</span>{' '}
+          <button type="button" className="button" onClick={clearAll}>
+            {t('contribute.clear')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Who came to say that nothing has changed is done but for sending it. */
+function Confirming({ t, locale, text }: { t: Translate; locale: string; text: string }) {
+  const confirmed = readDraft(text).fields?.confirmed
+  if (typeof confirmed !== 'string') return null
+  return (
+    <p className="note">
+      <strong>{t('report.same')}:</strong>{' '}
+      {t('contribute.confirmed', { date: formatDate(confirmed, locale) })}{' '}
+      <button type="button" className="button" onClick={goToDoors}>
+        {t('contribute.send')}
+      </button>
+    </p>
+  )
+}
+
+function goToDoors(): void {
+  document.getElementById('send')?.scrollIntoView()
+  document.querySelector<HTMLElement>('.send a')?.focus()
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { isFields } from '../draft/values.ts'
+import { FieldFrame } from './FieldFrame.tsx'
+import { type FieldProps, toId, useForm } from './FormContext.ts'
+import { nameOf } from './names.ts'
+import { TextsField } from './TextFields.tsx'
+
+/** One of a few; nothing is chosen unless the person does. */
+export function ChoiceField({ field, path, value }: FieldProps) {
+  const { set, t } = useForm()
+  const isKnown = value === undefined || field.choices.some((choice) => choice.value === value)
+  return (
+    <FieldFrame field={field} name={nameOf(path)}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={String(value ?? '')}
+          onChange={(event) => set(path, event.target.value === '' ? undefined : event.target.value)}
+        >
+          <option value="">{t('contribute.unsaid')}</option>
+          {!isKnown && <option value={String(value)}>{String(value)}</option>}
+          {field.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  )
+}
+
+/** Any of a few. */
+export function ChoicesField({ field, path, value }: FieldProps) {
+  const { set, touch } = useForm()
+  const name = nameOf(path)
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : []
+  const toggle = (one: string) => {
+    const known = field.choices.map((choice) => choice.value)
+    const strange = chosen.filter((other) => !known.includes(String(other)))
+    const next = [...known.filter((id) => chosen.includes(id) !== (id === one)), ...strange]
+    set(path, next.length === 0 ? undefined : next)
+    touch(name)
+  }
+  return (
+    <FieldFrame field={field} name={name} isGroup isDeep>
+      {() => (
+        <div className="field-choices">
+          {field.choices.map((choice) => (
+            <label key={choice.value} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice.value)}
+                onChange={() => toggle(choice.value)}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  )
+}
+
+const YES_NO = ['true', 'false', ''] as const
+
+/** Yes, no or nothing said; where a person may, in their own words instead. */
+export function YesNoField(props: FieldProps) {
+  const { field, path, value } = props
+  const { set, touch, t } = useForm()
+  const [isWriting, setWriting] = useState(false)
+  const name = nameOf(path)
+  const hasWords = isFields(value) || isWriting
+  const labels = { true: t('contribute.yes'), false: t('contribute.no'), '': t('contribute.unsaid') }
+  const choose = (one: string) => {
+    setWriting(false)
+    set(path, one === '' ? undefined : one)
+    touch(name)
+  }
+  return (
+    <>
+      <FieldFrame field={field} name={name} isGroup>
+        {() => (
+          <div className="field-choices">
+            {YES_NO.map((one) => (
+              <label key={one} className="check">
+                <input
+                  type="radio"
+                  name={toId(name)}
+                  checked={!hasWords && String(value ?? '') === one}
+                  onChange={() => choose(one)}
+                />
+                <span>{labels[one]}</span>
+              </label>
+            ))}
+            {field.kind === 'yesNoOrText' && (
+              <label className="check">
+                <input
+                  type="radio"
+                  name={toId(name)}
+                  checked={hasWords}
+                  onChange={() => {
+                    set(path, undefined)
+                    setWriting(true)
+                  }}
+                />
+                <span>{t('contribute.ownWords')}</span>
+              </label>
+            )}
+          </div>
+        )}
+      </FieldFrame>
+      {hasWords && (
+        <TextsField
+          field={{ ...field, kind: 'textPerLanguage' }}
+          path={path}
+          value={isFields(value) ? value : {}}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useId, useState } from 'react'
+import { pickText } from '#domain/localisedText.ts'
+import { type ControlAttributes, FieldFrame } from './FieldFrame.tsx'
+import { type FieldProps, toId, useForm } from './FormContext.ts'
+import type { FormField } from './formField.ts'
+import { nameOf } from './names.ts'
+import { Said } from './Said.tsx'
+
+/** Every profile is asked for in these. */
+const MAIN_LANGUAGES = ['fi', 'sv', 'en']
+
+interface PerLanguageProps extends Pick<FieldProps, 'field' | 'path'> {
+  /** Those that have a text. */
+  readonly languages: readonly string[]
+  readonly isDeep?: boolean
+  readonly children: (lang: string, attributes: ControlAttributes) => ReactNode
+}
+
+/** A control for each language: Finnish, Swedish, English, those there are, and one more if somebody wants. */
+export function PerLanguage({ field, path, languages, isDeep = false, children }: PerLanguageProps) {
+  const { issuesAt, touch } = useForm()
+  const [added, setAdded] = useState<readonly string[]>([])
+  const shown = [...new Set([...MAIN_LANGUAGES, ...languages, ...added])]
+  const group = nameOf(path)
+  return (
+    <FieldFrame field={field} name={group} isGroup>
+      {() => (
+        <>
+          {shown.map((lang) => {
+            const name = nameOf([...path, lang])
+            const issues = issuesAt(name, isDeep)
+            const attributes: ControlAttributes = {
+              id: toId(name),
+              'aria-describedby': `${toId(group)}-help${issues.length > 0 ? ` ${toId(name)}-said` : ''}`,
+              'aria-invalid': issues.some(({ severity }) => severity === 'error') || undefined,
+              'aria-required': undefined,
+              onBlur: () => {
+                touch(name)
+                touch(group)
+              },
+            }
+            return (
+              <div className="field-language" key={lang}>
+                <label htmlFor={attributes.id}>
+                  <LanguageName id={lang} />
+                </label>
+                {children(lang, attributes)}
+                <Said name={name} issues={issues} />
+              </div>
+            )
+          })}
+          <AddLanguage field={field} taken={shown} onAdd={(lang) => setAdded([...added, lang])} />
+        </>
+      )}
+    </FieldFrame>
+  )
+}
+
+function LanguageName({ id }: { readonly id: string }) {
+  const { vocabulary, locale } = useForm()
+  const label = vocabulary.languages.find((language) => language.id === id)?.label
+  return <>{pickText(label, locale, 'en')?.text ?? id}</>
+}
+
+interface AddProps {
+  readonly field: FormField
+  readonly taken: readonly string[]
+  readonly onAdd: (lang: string) => void
+}
+
+function AddLanguage({ field, taken, onAdd }: AddProps) {
+  const { vocabulary, locale, t } = useForm()
+  const id = useId()
+  const options = vocabulary.languages.filter((language) => !taken.includes(language.id))
+  return (
+    <div className="field-language">
+      <label htmlFor={id}>
+        {t('contribute.addLanguage')}
+        <span className="visually-hidden">: {field.label}</span>
+      </label>
+      <select id={id} value="" onChange={(event) => onAdd(event.target.value)}>
+        <option value="" />
+        {options.map(({ id: language, label, self }) => (
+          <option key={language} value={language}>
+            {pickText(label, locale, 'en')?.text ?? language} – {self}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { organisationPath } from '#i18n/paths.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import { TODAY } from '../builders.ts'
+import { field, openEditor } from './editor.ts'
+import { RICH, readBuilt } from './site.ts'
+
+const t = createTranslate('fi')
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00Z`))
+})
+
+test('hostile files are opened without harm, and asks before it throws work away', async ({ page }) => {
+  const failures: string[] = []
+  page.on('pageerror', ({ message }) => failures.push(message))
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+  page.on('dialog', (dialog) => void dialog.accept())
+  await openEditor(page)
+  const cases = readFileSync('tests/fixtures/hostile/frontmatter-cases.jsonl', 'utf8').trim().split('\n')
+  const texts = cases.map((line) =>
+    Object.values(JSON.parse(line) as object).filter((one) => typeof one === 'string'),
+  )
+  const input = page.locator('input[type="file"]')
+  for (const text of texts.map((strings) => strings.toSorted((a, b) => b.length - a.length)[0] ?? '')) {
+    await input.setInputFiles({
+      name: '../../x<img>.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(text),
+    })
+  }
+  await input.setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from([0xff, 0xfe, 0]) })
+  await expect(page.getByText(t('contribute.badFile'))).toBeVisible()
+  const script =
+    '---\nname: "<img src=x onerror=document.title=1> ry"\nsummary: { fi: "<script>document.title=1</script> jotain" }\n---\n<b onclick=document.title=1>a</b>\n'
+  await input.setInputFiles({ name: 'b.md', mimeType: 'text/markdown', buffer: Buffer.from(script) })
+  await expect(field(page, 'name')).toHaveValue('<img src=x onerror=document.title=1> ry')
+  await page.locator('#tab-preview').click()
+  await expect(page.locator('.preview-name')).toContainText('<img src=x')
+  expect(await page.title()).not.toBe('1')
+  expect(failures).toEqual([])
+})
+
+test('the preview says what the page of the organisation says', async ({ page }) => {
+  for (const locale of ['fi', 'en', 'ar'] as const) {
+    if (locale === 'fi') {
+      await openEditor(page, `#${RICH}`)
+      await page.locator('#tab-preview').click()
+    } else await page.locator('#preview-language').selectOption(locale)
+    const frame = page.locator('.preview-frame')
+    await expect(frame).toHaveAttribute('lang', locale)
+    await expect(frame.locator('.card .tag').first()).toHaveText(
+      createTranslate(locale)('fresh.tag.unconfirmed'),
+    )
+    const shown = wordsOf(await frame.locator('.organisation').innerText())
+    const built = await page.context().newPage()
+    await built.goto(organisationPath(locale, RICH))
+    // What only a page has: buttons to share, to report, and others like it.
+    await built.evaluate(() => {
+      for (const tag of document.querySelectorAll('.organisation .tag')) tag.before(' ')
+      for (const part of document.querySelectorAll(
+        '.report, .tools, .similar, .organisation section:has(> #similar), .freshness a',
+      ))
+        part.remove()
+    })
+    const wanted = wordsOf(await built.locator('article.organisation').innerText())
+    await built.close()
+    expect(
+      [...shown].filter((word) => !wanted.has(word)),
+      locale,
+    ).toEqual([])
+    expect(
+      [...wanted].filter((word) => !shown.has(word)),
+      locale,
+    ).toEqual([])
+  }
+})
+
+test('keyboard alone opens tabs, chooses terms and adds an entry; a browser that keeps nothing is told of', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('refused')
+      },
+    })
+  })
+  await openEditor(page)
+  await page.locator('#tab-form').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('#file-text')).toBeVisible()
+  await page.keyboard.press('Home')
+  await page.locator('[id="field-themes"] summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.picker-panel')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('language caf')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(field(page, 'themes').locator('.chip')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[id="field-themes"] summary')).toBeFocused()
+  await page.locator('[data-section="services"] summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-section="services"] .entry-add')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'services[0]')).toBeFocused()
+  await expect(page.getByText(t('contribute.notKept'))).toBeVisible()
+})
+
+test('the editor weighs at most 180 KB of script, on its own page only', () => {
+  const html = readBuilt('fi/contribute/index.html')
+  const first = withImports(
+    [...html.matchAll(/(?:component-url|renderer-url)="\/(_astro\/[^"]+\.js)"/g)].map(
+      ([, file]) => file ?? '',
+    ),
+  )
+  const bytes = first.reduce((sum, file) => sum + brotliCompressSync(readBuilt(file)).length, 0)
+  test.info().annotations.push({
+    type: 'weight',
+    description: `editor scripts (${first.length} files): ${bytes} bytes`,
+  })
+  expect(first.length).toBeGreaterThan(1)
+  expect(bytes).toBeLessThanOrEqual(180 * 1024)
+  for (const other of ['fi/index.html', `fi/organisations/${RICH}/index.html`]) {
+    expect(readBuilt(other)).not.toMatch(/Contribute/)
+  }
+})
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter(Boolean))
+}
+
+function withImports(files: readonly string[]): string[] {
+  const all = new Set(files)
+  for (const file of all) {
+    for (const [, name] of readBuilt(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      all.add(`_astro/${name}`)
+  }
+  return [...all]
+}
