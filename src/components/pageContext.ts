@@ -1,5 +1,6 @@
 import type { City } from '#domain/city.ts'
 import { FACETS, type Facet, termsOf } from '#domain/facet.ts'
+import { type LangAttributes, langAttributes } from '#domain/langAttributes.ts'
 import { type LocalisedText, type Passage, pickText } from '#domain/localisedText.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { type Locale, type LocaleId, localesOf } from '#i18n/locales.ts'
@@ -22,10 +23,12 @@ export interface PageContext {
   readonly siteName: string
   /** The label of a vocabulary term in the page's language; the id where the term is unknown. */
   readonly labelOf: (facet: Facet, id: string) => string
+  /** Attributes of that label, where it is in another language: many places have a name in their own only. */
+  readonly labelAttributes: (facet: Facet, id: string) => LangAttributes
   /** Text for this page's reader, with the language it is really in. */
   readonly pick: (text: LocalisedText | undefined, writtenIn: string) => Passage | undefined
   /** Attributes for text in a language, e.g. `{ lang: 'ar', dir: 'rtl' }`; none for the page's own. */
-  readonly langAttributes: (lang: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+  readonly langAttributes: (lang: string) => LangAttributes
 }
 
 interface ContextSource {
@@ -55,9 +58,10 @@ function makeContext(catalogue: ContextSource, localeId: LocaleId): PageContext 
   const pick = (text: LocalisedText | undefined, writtenIn: string) => pickText(text, locale.id, writtenIn)
   const labels = new Map(
     FACETS.flatMap((facet) =>
-      termsOf(vocabulary, facet).map(({ id, label }) => [`${facet}/${id}`, pick(label, 'en')?.text ?? id]),
+      termsOf(vocabulary, facet).map(({ id, label }) => [`${facet}/${id}`, pick(label, 'en')]),
     ),
   )
+  const attributesOf = (lang: string) => langAttributes(lang, locale.id, languages.get(lang))
   return {
     locale,
     locales,
@@ -68,12 +72,9 @@ function makeContext(catalogue: ContextSource, localeId: LocaleId): PageContext 
     today,
     cityName: pick(city.name, 'fi')?.text ?? '',
     siteName: pick(city.title, 'fi')?.text ?? '',
-    labelOf: (facet, id) => labels.get(`${facet}/${id}`) ?? id,
+    labelOf: (facet, id) => labels.get(`${facet}/${id}`)?.text ?? id,
+    labelAttributes: (facet, id) => attributesOf(labels.get(`${facet}/${id}`)?.lang ?? locale.id),
     pick,
-    langAttributes: (lang) => {
-      if (lang === locale.id) return {}
-      const language = languages.get(lang)
-      return { lang: language?.tag ?? lang, dir: language?.dir ?? 'ltr' }
-    },
+    langAttributes: attributesOf,
   }
 }

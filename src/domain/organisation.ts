@@ -1,6 +1,7 @@
 import type { LocalisedText } from './localisedText.ts'
 import type { Prose } from './prose.ts'
 import type { Profile } from './schema/profile.ts'
+import type { Translated } from './translated.ts'
 
 export type Hours = readonly Readonly<{
   days: readonly string[]
@@ -109,6 +110,8 @@ export interface Organisation {
   readonly body: Prose
   /** Translations of the long text, by language id. */
   readonly translations: Readonly<Record<string, Translation>>
+  /** Which languages of the name and the summary come from translations rather than from the profile. */
+  readonly translated: Readonly<Record<'name' | 'summary', Translated>>
 }
 
 /**

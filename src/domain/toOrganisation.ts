@@ -2,6 +2,7 @@ import { type LocalisedText, toLocalisedText } from './localisedText.ts'
 import type { Hours, Location, Organisation, Service, Source } from './organisation.ts'
 import type { Prose } from './prose.ts'
 import type { Profile } from './schema/profile.ts'
+import { type Translated, trustOf } from './translated.ts'
 
 /** Turns a valid profile and the translations of its long text into the one model every page, search and export uses. */
 export function toOrganisation(
@@ -11,13 +12,18 @@ export function toOrganisation(
   translations: Organisation['translations'] = {},
 ): Organisation {
   const localise: Localiser = (text) => toLocalisedText(text, profile.textLanguage)
+  const [name, summary] = [localise(profile.name), profile.summary]
   return {
     ...profile,
     slug,
     body,
     translations,
-    name: { ...said(translations, 'name'), ...localise(profile.name) },
-    summary: { ...said(translations, 'summary'), ...profile.summary },
+    name: { ...said(translations, 'name'), ...name },
+    summary: { ...said(translations, 'summary'), ...summary },
+    translated: {
+      name: trustIn(translations, 'name', name),
+      summary: trustIn(translations, 'summary', summary),
+    },
     alternateNames: profile.alternateNames ?? [],
     formerSlugs: profile.formerSlugs ?? [],
     legalForm: profile.legalForm,
@@ -55,6 +61,19 @@ function said(translations: Organisation['translations'], field: 'name' | 'summa
   return Object.fromEntries(
     Object.entries(translations).flatMap(([lang, { [field]: text }]) =>
       text === undefined ? [] : [[lang, text]],
+    ),
+  )
+}
+
+/** The languages that only the translations say a field in. */
+function trustIn(
+  translations: Organisation['translations'],
+  field: 'name' | 'summary',
+  own: LocalisedText,
+): Translated {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([lang, translation]) =>
+      translation[field] === undefined || own[lang] !== undefined ? [] : [[lang, trustOf(translation)]],
     ),
   )
 }

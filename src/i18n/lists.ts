@@ -8,6 +8,20 @@ export function formatList(words: readonly string[], locale: string): string {
   return formatFor(locale)?.format(words) ?? words.join(' · ')
 }
 
+/** The same in parts, for words that are more than text: each word, and what stands between two of them. */
+export function listParts(words: readonly string[], locale: string): readonly ListPart[] {
+  const format = formatFor(locale)
+  if (!format) return words.flatMap((word, at) => (at === 0 ? [{ word }] : [{ between: ' · ' }, { word }]))
+  return format
+    .formatToParts(words)
+    .map(({ type, value }) => (type === 'element' ? { word: value } : { between: value }))
+}
+
+export interface ListPart {
+  readonly word?: string
+  readonly between?: string
+}
+
 /** A format takes longer to make than all it will ever write on a page. */
 const made = new Map<string, Intl.ListFormat | undefined>()
 

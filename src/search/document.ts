@@ -20,6 +20,8 @@ export interface SearchDocument {
   readonly otherNames: readonly string[]
   readonly keywords: readonly string[]
   readonly summary: LocalisedText
+  /** Where a translation says the name or the summary. */
+  readonly translated?: Organisation['translated']
   readonly textLanguage: string
   readonly services: readonly SearchService[]
   readonly closed: Opening['closed']
@@ -79,7 +81,7 @@ export function toSearchData(organisations: readonly Organisation[], vocabulary:
 }
 
 function toDocument(organisation: Organisation): SearchDocument {
-  const { contact, confirmed } = organisation
+  const { contact, confirmed, translated } = organisation
   const phone = contact.phones[0]?.number
   return {
     id: organisation.slug,
@@ -93,6 +95,7 @@ function toDocument(organisation: Organisation): SearchDocument {
     welcomesVolunteers: organisation.volunteering?.welcome === true,
     reviewEvery: organisation.reviewEvery,
     identifiers: identifiersOf(organisation),
+    ...(Object.values(translated).some((langs) => Object.keys(langs).length > 0) && { translated }),
     ...(confirmed !== undefined && { confirmed }),
     ...(contact.website !== undefined && { website: contact.website }),
     ...(phone !== undefined && { phone }),

@@ -33,12 +33,17 @@ export interface Scoring {
 /** How a word of the query met a word of the directory. */
 export type Manner = 'exact' | 'form' | 'stem' | 'part' | 'start' | 'inside' | 'typo'
 
+/** Words, and the language they are in where it is not the reader's. */
+interface Said {
+  readonly lang?: string
+}
+
 /** Why a hit is a hit. `asked` is what was typed; `found` is what stands in the record, in its own spelling. */
 export type Because =
   | { readonly kind: 'word'; readonly asked: string; readonly found: string; readonly manner: Manner }
-  | { readonly kind: 'concept'; readonly asked: string; readonly id: string; readonly label: string }
+  | (Said & { readonly kind: 'concept'; readonly asked: string; readonly id: string; readonly label: string })
   | { readonly kind: 'number'; readonly found: string }
-  | { readonly kind: 'service'; readonly name: string; readonly index: number }
+  | (Said & { readonly kind: 'service'; readonly name: string; readonly index: number })
   | { readonly kind: 'facet'; readonly facet: FilterName; readonly id: string }
 
 export interface Hit {
@@ -62,7 +67,11 @@ export interface Help {
   /** The filter that costs most, and how many organisations there are without it. */
   readonly without?: { readonly facet: FilterName; readonly count: number }
   /** Options of the vocabulary or concepts near to what was asked, with how many organisations each has. */
-  readonly related: readonly { readonly id: string; readonly label: string; readonly count: number }[]
+  readonly related: readonly (Said & {
+    readonly id: string
+    readonly label: string
+    readonly count: number
+  })[]
   /** Areas around the chosen ones that have hits. */
   readonly neighbours: readonly { readonly id: string; readonly count: number }[]
 }

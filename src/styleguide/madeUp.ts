@@ -1,5 +1,6 @@
 import type { LocalisedText } from '#domain/localisedText.ts'
 import type { Hours, Location, Organisation, Service } from '#domain/organisation.ts'
+import { trustOf } from '#domain/translated.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import { createPassage, LONG_WORD, PROSE } from './madeUpProse.ts'
 
@@ -48,6 +49,7 @@ export function createMadeUp(vocabulary: Vocabulary, today: string) {
       textLanguage: 'en',
       body: createPassage(SAMPLE.en ?? ''),
       translations: {},
+      translated: { name: {}, summary: {} },
     },
     bare: {
       ...full,
@@ -140,6 +142,7 @@ function createWords(today: string) {
     notice: { text: SAMPLE, until: today },
     body: PROSE,
     translations: {},
+    translated: { name: {}, summary: {} },
   }
 }
 
@@ -178,15 +181,17 @@ function createPlace(): Location {
   }
 }
 
+/** Its name, summary and long text in Arabic are from a translation. */
 function withTranslation(organisation: Organisation, isReviewed: boolean, isCurrent: boolean): Organisation {
   const translation = {
-    name: undefined,
-    summary: undefined,
+    name: NAME.ar,
+    summary: SAMPLE.ar,
     body: createPassage(SAMPLE.ar ?? ''),
     isReviewed,
     isCurrent,
   }
-  return { ...organisation, translations: { ar: translation } }
+  const ar = trustOf(translation)
+  return { ...organisation, translations: { ar: translation }, translated: { name: { ar }, summary: { ar } } }
 }
 
 /** The first day of the same month, so that there is such a day in every year. */

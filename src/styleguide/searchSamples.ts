@@ -82,12 +82,13 @@ export function createHit(
 ): { readonly hit: Hit; readonly card: Card } {
   const [document] = toSearchData([organisation], vocabulary).documents
   if (!document) throw new Error('An organisation that has ended is not in the search')
-  const mark = (text: Organisation['name']): Marked | undefined => {
-    const passage = pickText(text, locale, organisation.textLanguage)
-    return passage && { ...passage, marks: because.length > 0 ? [[0, 4]] : [] }
+  const mark = (field: 'name' | 'summary'): Marked | undefined => {
+    const passage = pickText(organisation[field], locale, organisation.textLanguage)
+    const trust = passage && organisation.translated[field][passage.lang]
+    return passage && { ...passage, marks: because.length > 0 ? [[0, 4]] : [], trust }
   }
   return {
     hit: { id: document.id, score: 0, service: 0, because },
-    card: { ...document, name: mark(document.name), summary: mark(document.summary) },
+    card: { ...document, name: mark('name'), summary: mark('summary') },
   }
 }

@@ -51,6 +51,14 @@ describe('createPageContext', () => {
     expect(labelOf('theme', 'so')).toBe('so')
   })
 
+  it('marks the label of a term that has none in the language of the page', () => {
+    const made = contextIn('ar', { locales: ['fi', 'ar'] })
+    expect(made.labelOf('area', 'kilo')).toBe('Kilo')
+    expect(made.labelAttributes('area', 'kilo')).toEqual({ lang: 'en', dir: 'ltr' })
+    expect(contextIn('fi').labelAttributes('area', 'kilo')).toEqual({})
+    expect(contextIn('fi').labelAttributes('area', 'nowhere')).toEqual({})
+  })
+
   it('picks text with the language it is really in', () => {
     const { pick } = contextIn('sv')
     expect(pick({ fi: 'Apua', sv: 'Hjälp' }, 'fi')).toEqual({ text: 'Hjälp', lang: 'sv', isFallback: false })

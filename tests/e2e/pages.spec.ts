@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import type { HTMLElement } from 'node-html-parser'
+import { HTMLElement, type Node, NodeType } from 'node-html-parser'
 import { pickText } from '#domain/localisedText.ts'
+import { TRUSTS } from '#domain/translated.ts'
+import { MESSAGES } from '#i18n/messages.ts'
 import { organisationPath } from '#i18n/paths.ts'
+import { realContent } from '../realContent.ts'
 import { type BuiltPage, isBuilt, isOrganisation, readPages } from './builtSite.ts'
 import { canonicalOf, isIndexable, PAGE_FAULTS, repeated } from './pageFaults.ts'
 import { builtSlugs, htmlFiles, LOCALE_IDS, readBuilt, readSearchData } from './site.ts'
@@ -66,7 +69,7 @@ test('the linked data of every organisation page is an NGO with its name and add
     expect(data['@context'], page.path).toBe('https://schema.org')
     expect(data['@type'], page.path).toBe('NGO')
     expect(data['@id'], page.path).toBe(canonicalOf(page))
-    expect(data.name, page.path).toBe(page.dom.querySelector('h1')?.text.trim())
+    expect(data.name, page.path).toBe(page.dom.querySelector('h1 bdi')?.text.trim())
     expect(JSON.stringify(data), page.path).not.toMatch(/null|undefined|\[object/)
   }
 })
@@ -99,13 +102,32 @@ test('a summary in another language than the page carries its language', () => {
 })
 
 test('whatever is tagged with a language carries that language, never the page’s own', () => {
-  const tagged = pages
-    .filter(isOrganisation)
-    .flatMap(({ path, locale, dom }) =>
-      dom.querySelectorAll('.organisation .tag').map((tag) => ({ path, locale, lang: languageOf(tag) })),
-    )
+  const tagged = pages.filter(isOrganisation).flatMap(({ path, locale, dom }) =>
+    dom
+      .querySelectorAll('.organisation .tag')
+      .filter((tag) => !isTrust(tag.text.trim()))
+      .map((tag) => ({ path, locale, lang: languageOf(tag) })),
+  )
   expect(tagged.length).toBeGreaterThan(50)
   expect(tagged.filter(({ lang, locale }) => !lang || lang === locale)).toEqual([])
+})
+
+test('whatever is written in Latin letters on a page in Arabic says its language, or is in the page’s own words', () => {
+  const { city, vocabulary } = realContent()
+  const labels = Object.values(vocabulary).flatMap((terms) => terms.map(({ label }) => label.ar ?? ''))
+  const own = new Set(
+    latinWordsOf(JSON.stringify([MESSAGES.ar, labels, city.needs.map(({ label }) => label.ar)])),
+  )
+  const faults = pages
+    .filter(({ locale }) => locale === 'ar')
+    .flatMap(({ path, dom }) =>
+      unmarkedTexts(dom.querySelector('main'))
+        .flatMap(latinWordsOf)
+        .filter((word) => !own.has(word))
+        .map((word) => `${path} ${word}`),
+    )
+  expect(pages.filter(({ locale }) => locale === 'ar').length).toBeGreaterThan(20)
+  expect(faults).toEqual([])
 })
 
 test('the site maps list every page that may be found, each in that of its language, and no other', () => {
@@ -134,6 +156,24 @@ test('pages that stand in for others keep out of search engines', () => {
 })
 
 /** A tag stands behind its text, or in the heading above it. */
+/** The texts below an element that no element says a language of, and that are not the same in all languages. */
+function unmarkedTexts(node: Node | null): readonly string[] {
+  if (!node) return []
+  if (!(node instanceof HTMLElement)) return node.nodeType === NodeType.TEXT_NODE ? [node.text] : []
+  const isMarked = node.hasAttribute('lang') || node.getAttribute('translate') === 'no'
+  if (isMarked || /^(script|style|noscript|astro-island)$/i.test(node.tagName)) return []
+  return node.childNodes.flatMap(unmarkedTexts)
+}
+
+function latinWordsOf(text: string): readonly string[] {
+  return text.match(/\p{Script=Latin}{3,}/gu) ?? []
+}
+
+/** Does a tag say how a translation came about, rather than in which language a text is? */
+function isTrust(said: string): boolean {
+  return LOCALE_IDS.some((locale) => TRUSTS.some((trust) => MESSAGES[locale][`text.tag.${trust}`] === said))
+}
+
 function languageOf(tag: HTMLElement): string | undefined {
   const isInHeading = tag.parentNode?.tagName === 'H2'
   const text = isInHeading ? tag.closest('section')?.querySelector('.prose') : tag.previousElementSibling

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatList } from '#i18n/lists.ts'
+import { formatList, listParts } from '#i18n/lists.ts'
 
 describe('formatList', () => {
   it.each([
@@ -20,5 +20,19 @@ describe('formatList', () => {
   it('leaves one word alone, and gives nothing for none', () => {
     expect(formatList(['a'], 'fi')).toBe('a')
     expect(formatList([], 'ckb')).toBe('')
+  })
+})
+
+describe('listParts', () => {
+  it.each(['fi', 'ar', 'zh', 'ckb'])('says the same in parts in %s', (locale) => {
+    const words = ['a', 'b', 'c']
+    const parts = listParts(words, locale)
+    expect(parts.flatMap(({ word }) => word ?? [])).toEqual(words)
+    expect(parts.map(({ word, between }) => word ?? between).join('')).toBe(formatList(words, locale))
+  })
+
+  it('gives nothing for none', () => {
+    expect(listParts([], 'fi')).toEqual([])
+    expect(listParts([], 'ckb')).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { FACETS, FILTERS } from '#domain/facet.ts'
 import type { Freshness } from '#domain/freshness.ts'
 import { profileSchema } from '#domain/schema/profile.ts'
 import { delivery, price } from '#domain/schema/service.ts'
+import { TRUSTS } from '#domain/translated.ts'
 import { MESSAGES } from '#i18n/messages.ts'
 import { createContributeProps } from '#islands/contribute/contributeProps.ts'
 import { previewMessages } from '#islands/contribute/preview/previewMessages.ts'
@@ -28,6 +29,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'browse.': FACETS,
   'fresh.': FRESHNESS,
   'fresh.tag.': FRESHNESS,
+  'text.tag.': TRUSTS,
   'search.sort.': SORTS,
   'delivery.': delivery.options,
   'price.': [...price.options, 'unknown'],

@@ -30,13 +30,19 @@ describe('toCrisisNumbers', () => {
   const source = { title: 'Esimerkki', url: 'https://example.org/', date: '2026-11-01' }
 
   it('says each number in the words of the page, with the date of its source', () => {
-    const [line] = toCrisisNumbers({ crisis: [{ number: '000', label, source }] }, 'fi')
-    expect(line).toMatchObject({ number: '000', label: 'Esimerkkinumero', lang: undefined })
+    const [line] = toCrisisNumbers(
+      { city: { crisis: [{ number: '000', label, source }] }, vocabulary: plain },
+      'fi',
+    )
+    expect(line).toMatchObject({ number: '000', label: { text: 'Esimerkkinumero', attributes: {} } })
     expect(line?.source?.date).toBe('1. marraskuuta 2026')
   })
 
   it('marks words that are in another language', () => {
-    const [line] = toCrisisNumbers({ crisis: [{ number: '112', label }] }, 'ar')
-    expect(line).toMatchObject({ label: 'Example number', lang: 'en' })
+    const hours = { ar: 'مثال' }
+    const crisis = [{ number: '112', label, hours }]
+    const [line] = toCrisisNumbers({ city: { crisis }, vocabulary: plain }, 'tr')
+    expect(line?.label).toEqual({ text: 'Example number', attributes: { lang: 'en', dir: 'ltr' } })
+    expect(line?.hours).toEqual({ text: 'مثال', attributes: { lang: 'ar', dir: 'rtl' } })
   })
 })

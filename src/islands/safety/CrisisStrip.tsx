@@ -17,16 +17,18 @@ export function CrisisStrip({ numbers, exit, t }: Props) {
         <strong>{t('crisis.title')}</strong>
       </p>
       <ul>
-        {numbers.map(({ number, label, lang, hours, source }) => (
+        {numbers.map(({ number, label, hours, source }) => (
           <li key={number}>
             <a className="button" href={`tel:${number.replaceAll(' ', '')}`}>
               <bdi translate="no">{number}</bdi>
             </a>
             <span>
-              <span lang={lang} dir={lang && 'ltr'}>
-                {label}
-                {hours && `, ${hours}`}
-              </span>
+              <span {...label.attributes}>{label.text}</span>
+              {hours && (
+                <>
+                  , <span {...hours.attributes}>{hours.text}</span>
+                </>
+              )}
               {source && (
                 <>
                   {' '}

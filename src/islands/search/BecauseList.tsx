@@ -1,5 +1,6 @@
 import type { Translate } from '#i18n/translate.ts'
 import type { Because } from '#search/query.ts'
+import { OptionLabel } from './OptionLabel.tsx'
 import type { SearchProps } from './searchProps.ts'
 
 interface Props {
@@ -23,31 +24,57 @@ export function BecauseList({ because, page, t }: Props) {
 }
 
 function Reason({ reason, page, t }: { reason: Because; page: SearchProps; t: Translate }) {
-  if (reason.kind === 'word') return <Led asked={reason.asked} found={reason.found} t={t} />
+  if (reason.kind === 'word') return <Led asked={reason.asked} found={{ label: reason.found }} t={t} />
   if (reason.kind === 'concept') {
-    return <Led asked={reason.asked} found={labelOfConcept(reason.id, reason.label, page)} t={t} />
+    return <Led asked={reason.asked} found={labelOfConcept(reason, page)} t={t} />
   }
   if (reason.kind === 'number') return <>{t('search.number')}</>
-  if (reason.kind === 'service') return <bdi>{t('search.inService', { name: reason.name })}</bdi>
-  return <bdi>{page.options[reason.facet].find(({ id }) => id === reason.id)?.label ?? reason.id}</bdi>
+  if (reason.kind === 'service') {
+    const [before, after] = t('search.inService', { name: PLACE }).split(PLACE)
+    return (
+      <>
+        {before}
+        <bdi lang={tagOf(reason.lang, page)}>{reason.name}</bdi>
+        {after}
+      </>
+    )
+  }
+  return <OptionLabel option={page.options[reason.facet].find(({ id }) => id === reason.id)} id={reason.id} />
+}
+
+/** Stands where a name comes in a text; no text holds it. */
+const PLACE = '\uFFFC'
+
+interface Words {
+  readonly label: string
+  /** Tag of their language, where it is known and not the page's. */
+  readonly lang?: string | undefined
 }
 
 /** What was typed, and what it led to, unless they are the same. */
-function Led({ asked, found, t }: { asked: string; found: string; t: Translate }) {
-  if (asked.toLowerCase() === found.toLowerCase()) return <bdi>{found}</bdi>
+function Led({ asked, found, t }: { asked: string; found: Words; t: Translate }) {
+  const led = <bdi lang={found.lang}>{found.label}</bdi>
+  if (asked.toLowerCase() === found.label.toLowerCase()) return led
   return (
     <>
       <bdi className="asked">{asked}</bdi>
       <span className="leads" aria-hidden="true" />
       <span className="visually-hidden"> {t('search.leadsTo')} </span>
-      <bdi>{found}</bdi>
+      {led}
     </>
   )
 }
 
 /** An option of a facet is said as the page says it. */
-function labelOfConcept(id: string, label: string, page: SearchProps): string {
-  const [facet, option] = id.split('/')
+function labelOfConcept(concept: ConceptReason, page: SearchProps): Words {
+  const [facet, option] = concept.id.split('/')
   const options = option === undefined ? undefined : page.options[facet as keyof SearchProps['options']]
-  return options?.find((candidate) => candidate.id === option)?.label ?? label
+  const known = options?.find(({ id }) => id === option)
+  return known ?? { label: concept.label, lang: tagOf(concept.lang, page) }
+}
+
+type ConceptReason = Extract<Because, { kind: 'concept' }>
+
+function tagOf(lang: string | undefined, { languages }: SearchProps): string | undefined {
+  return lang && (languages[lang]?.tag ?? lang)
 }

@@ -1,6 +1,7 @@
 import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { focusFacet } from './focus.ts'
+import { OptionLabel } from './OptionLabel.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -18,19 +19,19 @@ export function ChosenFilters({ controls, page, t }: Props) {
   return (
     <ul className="chosen" aria-label={t('search.chosen')}>
       {chosen.map(({ facet, id }) => {
-        const label = page.options[facet].find((option) => option.id === id)?.label ?? id
+        const option = page.options[facet].find((candidate) => candidate.id === id)
         return (
           <li key={`${facet} ${id}`}>
             <button
               type="button"
               className="chip"
-              aria-label={t('search.remove', { label })}
+              aria-label={t('search.remove', { label: option?.label ?? id })}
               onClick={() => {
                 toggle(facet, id)
                 focusFacet(facet)
               }}
             >
-              {label} <span aria-hidden="true">×</span>
+              <OptionLabel option={option} id={id} /> <span aria-hidden="true">×</span>
             </button>
           </li>
         )

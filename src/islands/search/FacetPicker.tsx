@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { OptionLabel } from './OptionLabel.tsx'
 import type { Option } from './searchProps.ts'
 
 interface Props {
@@ -70,16 +71,16 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
           )}
           <fieldset>
             <legend className="visually-hidden">{name}</legend>
-            {shown.map(({ id, label, depth }) => (
-              <label key={id} className="facet-option" data-depth={depth}>
+            {shown.map((option) => (
+              <label key={option.id} className="facet-option" data-depth={option.depth}>
                 <input
                   type="checkbox"
-                  value={id}
-                  checked={chosen.includes(id)}
-                  onChange={() => onToggle(id)}
+                  value={option.id}
+                  checked={chosen.includes(option.id)}
+                  onChange={() => onToggle(option.id)}
                 />
-                <span>{label}</span>
-                {counts && <span className="soft">({counts[id] ?? 0})</span>}
+                <OptionLabel option={option} id={option.id} />
+                {counts && <span className="soft">({counts[option.id] ?? 0})</span>}
               </label>
             ))}
             {shown.length === 0 && <p>{t('facet.empty')}</p>}

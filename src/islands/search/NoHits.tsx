@@ -1,8 +1,9 @@
-import type { FilterName } from '#domain/facet.ts'
+import type { ReactNode } from 'react'
 import { browsePath } from '#i18n/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Help } from '#search/query.ts'
 import { focusFacet, focusResults } from './focus.ts'
+import { OptionLabel } from './OptionLabel.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
 
@@ -17,8 +18,6 @@ interface Props {
 export function NoHits({ help, controls, page, t }: Props) {
   const { setText, clearFacet, setFacet } = controls
   const { didYouMean, without, related = [], neighbours = [] } = help ?? {}
-  const labelOf = (filter: FilterName, id: string) =>
-    page.options[filter].find((option) => option.id === id)?.label ?? id
   const ask = (text: string) => {
     setText(text)
     focusResults()
@@ -48,7 +47,12 @@ export function NoHits({ help, controls, page, t }: Props) {
         {neighbours.map(({ id, count }) => (
           <HelpButton
             key={id}
-            text={`${labelOf('area', id)} (${count})`}
+            text={
+              <>
+                <OptionLabel option={page.options.area.find((option) => option.id === id)} id={id} /> ({count}
+                )
+              </>
+            }
             onClick={() => {
               setFacet('area', [id])
               focusFacet('area')
@@ -58,8 +62,16 @@ export function NoHits({ help, controls, page, t }: Props) {
       </ul>
       {related.length > 0 && <p>{t('search.related')}</p>}
       <ul className="help">
-        {related.map(({ id, label, count }) => (
-          <HelpButton key={id} text={`${label} (${count})`} onClick={() => ask(label)} />
+        {related.map(({ id, label, lang, count }) => (
+          <HelpButton
+            key={id}
+            text={
+              <>
+                <bdi lang={lang}>{label}</bdi> ({count})
+              </>
+            }
+            onClick={() => ask(label)}
+          />
         ))}
       </ul>
       <p>
@@ -77,7 +89,7 @@ export function NoHits({ help, controls, page, t }: Props) {
   )
 }
 
-function HelpButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+function HelpButton({ text, onClick }: { readonly text: ReactNode; readonly onClick: () => void }) {
   return (
     <li>
       <button type="button" className="chip" onClick={onClick}>

@@ -1,10 +1,12 @@
 import { judgeFreshness } from '#domain/freshness.ts'
+import { langAttributes } from '#domain/langAttributes.ts'
 import { formatAgo } from '#i18n/dates.ts'
 import { organisationPath } from '#i18n/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Hit } from '#search/query.ts'
 import { BecauseList } from './BecauseList.tsx'
 import { Highlighted } from './Highlighted.tsx'
+import { PassageTags } from './PassageTags.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { Card } from './shownAnswer.ts'
 
@@ -19,8 +21,7 @@ interface Props {
 export function ResultCard({ hit, card, page, t }: Props) {
   const { locale, languages } = page
   const { name, summary, phone, website } = card
-  const inOther = (lang: string) =>
-    lang === locale ? {} : { lang: languages[lang]?.tag ?? lang, dir: languages[lang]?.dir ?? 'ltr' }
+  const inOther = (lang: string) => langAttributes(lang, locale, languages[lang])
   return (
     <article className="card">
       <h3>
@@ -29,6 +30,7 @@ export function ResultCard({ hit, card, page, t }: Props) {
             {name && <Highlighted {...name} />}
           </bdi>
         </a>
+        <PassageTags trust={name?.trust} t={t} />
       </h3>
       <p className="card-fresh">
         <Freshness card={card} page={page} t={t} />
@@ -37,10 +39,12 @@ export function ResultCard({ hit, card, page, t }: Props) {
         <p>
           <span {...inOther(summary.lang)}>
             <Highlighted {...summary} />
-          </span>{' '}
-          {summary.isFallback && (
-            <span className="tag">{t('text.in', { language: languageLabel(summary.lang, page) })}</span>
-          )}
+          </span>
+          <PassageTags
+            language={summary.isFallback ? languageLabel(summary.lang, page) : undefined}
+            trust={summary.trust}
+            t={t}
+          />
         </p>
       )}
       <BecauseList because={hit.because} page={page} t={t} />

@@ -17,6 +17,8 @@ import type { SearchSource } from './session.ts'
 export interface Option {
   readonly id: string
   readonly label: string
+  /** Tag of the label's language where it is not the page's; such labels stand in a `bdi`. */
+  readonly lang?: string
   /** How deep it stands below its facet's first options; areas are a tree. */
   readonly depth: number
 }
@@ -56,11 +58,15 @@ export function createSearchProps(
   { city, vocabulary, concepts, today }: SearchCatalogue,
   urls: SearchSource['urls'],
 ): SearchProps {
-  const say = (label: LocalisedText) => pickText(label, locale)?.text ?? ''
+  const tags = new Map(vocabulary.languages.map(({ id, tag }) => [id, tag]))
+  const say = (label: LocalisedText) => {
+    const { text = '', lang = locale } = pickText(label, locale) ?? {}
+    return { label: text, ...(lang !== locale && { lang: tags.get(lang) ?? lang }) }
+  }
   const t = createTranslate(locale)
   const collator = new Intl.Collator(locale)
   const flat = (facet: Facet) =>
-    termsOf(vocabulary, facet).map(({ id, label }) => ({ id, label: say(label), depth: 0 }))
+    termsOf(vocabulary, facet).map(({ id, label }) => ({ id, ...say(label), depth: 0 }))
   return {
     locale,
     today,
@@ -70,7 +76,7 @@ export function createSearchProps(
     areaMap: city.areaMap,
     crisis: {
       ...toCrisisSignals(concepts, vocabulary),
-      numbers: toCrisisNumbers(city, locale),
+      numbers: toCrisisNumbers({ city, vocabulary }, locale),
       exit: city.exit,
     },
     messages: pickMessages(locale, [
@@ -79,6 +85,7 @@ export function createSearchProps(
       'fresh.tag.',
       'map.',
       'text.in',
+      'text.tag.',
       'org.phone',
       'org.website',
       'crisis.',
@@ -90,7 +97,7 @@ export function createSearchProps(
       theme: flat('theme'),
       area: inTreeOrder(vocabulary.areas).map(({ id, label, kind }) => ({
         id,
-        label: say(label),
+        ...say(label),
         depth: DEPTH[kind],
       })),
       price: CHOICES.price.map((id) => ({ id, label: t(`price.${id}`), depth: 0 })),

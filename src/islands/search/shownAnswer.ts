@@ -1,4 +1,5 @@
 import type { Passage } from '#domain/localisedText.ts'
+import type { Trust } from '#domain/translated.ts'
 import type { SearchDocument } from '#search/document.ts'
 import type { Answer } from '#search/query.ts'
 import type { Mark } from '#search/words/findMarks.ts'
@@ -6,6 +7,8 @@ import type { Mark } from '#search/words/findMarks.ts'
 /** A text in the reader's language or the nearest to it, with the places of the words that were looked for. */
 export interface Marked extends Passage {
   readonly marks: readonly Mark[]
+  /** How far it can be trusted, where it is a translation. */
+  readonly trust?: Trust | undefined
 }
 
 /** A document as its card says it. */

@@ -1,4 +1,5 @@
 import { type LocalisedText, pickText } from '#domain/localisedText.ts'
+import type { Translated } from '#domain/translated.ts'
 import type { SearchDocument } from '#search/document.ts'
 import type { Hit } from '#search/query.ts'
 import { findMarks } from '#search/words/findMarks.ts'
@@ -10,9 +11,10 @@ import type { Card, Marked } from './shownAnswer.ts'
  */
 export function toCard(document: SearchDocument, { because }: Pick<Hit, 'because'>, locale: string): Card {
   const words = because.flatMap((reason) => (reason.kind === 'word' ? [reason.found, reason.asked] : []))
-  const mark = (text: LocalisedText): Marked | undefined => {
+  const mark = (text: LocalisedText, translated: Translated = {}): Marked | undefined => {
     const passage = pickText(text, locale, document.textLanguage)
-    return passage && { ...passage, marks: findMarks(passage.text, words) }
+    return passage && { ...passage, marks: findMarks(passage.text, words), trust: translated[passage.lang] }
   }
-  return { ...document, name: mark(document.name), summary: mark(document.summary) }
+  const { name, summary, translated } = document
+  return { ...document, name: mark(name, translated?.name), summary: mark(summary, translated?.summary) }
 }

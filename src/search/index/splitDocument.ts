@@ -7,19 +7,21 @@ export type NamedDocument = Omit<SearchDocument, keyof Details | 'services'> & {
 }
 
 /** What only a card shows and a number is looked up in; it comes with the long texts. */
-export interface Details extends Pick<SearchDocument, 'summary' | 'website' | 'phone' | 'identifiers'> {
+export interface Details
+  extends Pick<SearchDocument, 'summary' | 'translated' | 'website' | 'phone' | 'identifiers'> {
   readonly serviceNames: readonly LocalisedText[]
 }
 
 /** Document → its two halves. */
 export function splitDocument(document: SearchDocument): { named: NamedDocument; details: Details } {
-  const { summary, website, phone, identifiers, services, ...rest } = document
+  const { summary, translated, website, phone, identifiers, services, ...rest } = document
   return {
     named: { ...rest, services: services.map(({ name, ...service }) => service) },
     details: {
       summary,
       identifiers,
       serviceNames: services.map(({ name }) => name),
+      ...(translated !== undefined && { translated }),
       ...(website !== undefined && { website }),
       ...(phone !== undefined && { phone }),
     },

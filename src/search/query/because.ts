@@ -31,7 +31,10 @@ export function explain(
   const chosen = FILTERS.filter((filter) => filters[filter].length > 0)
   if (known.services.length > 1 && chosen.length > 0) {
     const name = pickText(tiers.texts?.details[document]?.serviceNames[service], locale, known.textLanguage)
-    if (name) because.push({ kind: 'service', name: name.text, index: service })
+    if (name) {
+      const said = { ...(name.isFallback && { lang: name.lang }) }
+      because.push({ kind: 'service', name: name.text, index: service, ...said })
+    }
   }
   for (const facet of chosen) {
     for (const id of filters[facet]) {
@@ -65,9 +68,23 @@ function explainUnit(
   const said = isAbout(match.concept, document, tiers)
     ? concept
     : (sharedTheme(concept, document, tiers) ?? concept)
-  const label = said.label[locale] ?? said.label.en ?? said.id
   // `from` counts words of the whole query; a unit knows only its own, so it is told by all of them.
-  return { kind: 'concept', asked: spanOf(unit, 0, unit.tokens.length), id: said.id, label }
+  return {
+    kind: 'concept',
+    asked: spanOf(unit, 0, unit.tokens.length),
+    id: said.id,
+    ...labelIn(said, locale),
+  }
+}
+
+/** A concept's label for a reader: in English where it has none in their language, and then it says so. */
+export function labelIn(
+  { id, label }: Pick<ConceptIndex['concepts'][number], 'id' | 'label'>,
+  locale: string,
+): { readonly label: string; readonly lang?: string } {
+  const own = label[locale]
+  if (own !== undefined) return { label: own }
+  return label.en === undefined ? { label: id } : { label: label.en, lang: 'en' }
 }
 
 function isAbout(concept: number, document: number, { concepts }: Tiers): boolean {

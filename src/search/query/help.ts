@@ -3,6 +3,7 @@ import type { Facets } from '../facets.ts'
 import type { Tiers } from '../index/searchFiles.ts'
 import type { Answer, Help, Query } from '../query.ts'
 import { createDistanceTo } from '../words/editDistance.ts'
+import { labelIn } from './because.ts'
 import { parseText } from './parseText.ts'
 import type { WordHits } from './wordHits.ts'
 
@@ -94,7 +95,7 @@ function findRelated(query: Query, { tiers: { concepts }, words }: Context): Hel
     .map(({ concept, number }) => {
       let count = 0
       concepts.visit(number, () => count++)
-      return { id: concept.id, label: concept.label[query.locale] ?? concept.label.en ?? concept.id, count }
+      return { id: concept.id, ...labelIn(concept, query.locale), count }
     })
     .filter(({ count }) => count > 0)
     .slice(0, MOST_RELATED)

@@ -27,7 +27,10 @@ export function PagePreview() {
         </bdi>
       </h2>
       <p className="lead">
-        <Passage text={organisation.summary} />
+        <Passage text={organisation.summary} translated={organisation.translated.summary} />
+      </p>
+      <p className="soft small">
+        {t(organisation.confirmed === undefined ? 'text.byDirectory' : 'text.byOrganisation')}
       </p>
       {organisation.status !== 'active' && <p className="status">{t(`org.${organisation.status}`)}</p>}
       {notice && notice.until >= today && (

@@ -29,26 +29,24 @@ export function Freshness() {
 
 /** Where the facts were read, as `components/SourceList.astro` says it. */
 export function Sources() {
-  const { t, locale, organisation } = useView()
+  const { t, locale, organisation, langAttributes } = useView()
+  const attributes = langAttributes(organisation.textLanguage)
   if (organisation.sources.length === 0) return null
   return (
     <section>
       <h3>{t('org.sources')}</h3>
-      <p className="soft">
-        {t(organisation.confirmed === undefined ? 'text.byDirectory' : 'text.byOrganisation')}
-      </p>
       <ul>
         {organisation.sources.map(({ title, url, publisher, date }) => (
           <li key={`${title} ${url} ${date}`}>
             {url ? (
               <a className="alone" href={url} rel="nofollow ugc noopener noreferrer">
-                <bdi>{title}</bdi>
+                <bdi {...attributes}>{title}</bdi>
               </a>
             ) : (
-              <bdi>{title}</bdi>
+              <bdi {...attributes}>{title}</bdi>
             )}{' '}
             <span className="soft">
-              {publisher && <bdi>{publisher}</bdi>}
+              {publisher && <bdi {...attributes}>{publisher}</bdi>}
               {publisher && date && ' · '}
               {date && <bdi>{formatDate(date, locale)}</bdi>}
             </span>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { City } from '#domain/city.ts'
 import { type Facet, termsOf } from '#domain/facet.ts'
+import { type LangAttributes, langAttributes } from '#domain/langAttributes.ts'
 import { type LocalisedText, type Passage, pickText } from '#domain/localisedText.ts'
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
@@ -18,7 +19,7 @@ export interface View {
   readonly organisation: Organisation
   readonly labelOf: (facet: Facet, id: string) => string
   readonly pick: (text: LocalisedText | undefined) => Passage | undefined
-  readonly langAttributes: (lang: string) => { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+  readonly langAttributes: (lang: string) => LangAttributes
   /** Name of another profile of the directory. */
   readonly nameOf: (slug: string) => string | undefined
 }
@@ -45,10 +46,11 @@ export function createView(source: ViewSource): View {
       return pickText(term?.label, locale, 'en')?.text ?? id
     },
     pick: (text) => pickText(text, locale, organisation.textLanguage),
-    langAttributes: (lang) => {
-      if (lang === locale) return {}
-      const language = vocabulary.languages.find(({ id }) => id === lang)
-      return { lang: language?.tag ?? lang, dir: language?.dir ?? 'ltr' }
-    },
+    langAttributes: (lang) =>
+      langAttributes(
+        lang,
+        locale,
+        vocabulary.languages.find(({ id }) => id === lang),
+      ),
   }
 }
