@@ -10,6 +10,9 @@ const contentDir = process.env.CONTENT_DIR ?? 'content'
 // Where the city cannot be read, content.config.ts stops the build and says why.
 const city = readCity(contentDir, () => {})
 
+/** In one file React compresses better: 0.7 KB less for the search, and a request less. */
+const REACT_WHOLE = { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] }
+
 export default defineConfig({
   ...(city && { site: city.site }),
   outDir: process.env.OUT_DIR ?? 'dist',
@@ -17,7 +20,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A script inside a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [judgeInBrowser(), editorApart(), plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: REACT_WHOLE } } } } },
+    plugins: [judgeInBrowser(), editorApart(), plainImports()],
+  },
   integrations: [react(), ...sitemaps()],
 })
 

@@ -28,7 +28,7 @@ const TABLE: Readonly<
   exports: { rooms: ['domain', 'i18n'], outside: [] },
   'catalogue.ts': { rooms: ['domain', 'profiles'], outside: [/^astro:content$/] },
   'content.config.ts': { rooms: ['domain', 'profiles'], outside: [/^astro(:content|\/loaders|\/zod)$/] },
-  components: { rooms: ['domain', 'i18n', 'search'], outside: [/^astro$/] },
+  components: { rooms: ['domain', 'i18n', 'search'], outside: [/^astro$/, /^@iconify-json\/lucide$/] },
   layouts: { rooms: ['components', 'domain', 'i18n', 'offline', 'styles'], outside: [/^astro$/] },
   islands: { rooms: ['domain', 'i18n', 'profiles', 'search'], outside: [/^react(-dom)?$/, /^yaml$/] },
   offline: { rooms: ['domain'], outside: [] },
@@ -61,6 +61,7 @@ const TABLE: Readonly<
 
 /** Packages that one file of src alone may know, so that they can be replaced there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
+  '@iconify-json/lucide': 'src/components/icons.ts',
   'date-holidays': 'src/search/index/listHolidays.ts',
   'fuse.js/basic': 'src/search/query/rankNames.ts',
   'gray-matter': 'src/profiles/parseFrontMatter.ts',

@@ -27,9 +27,15 @@ const USES: readonly (readonly [colour: string, grounds: readonly string[], leas
   ['focus', ['page', 'surface', 'surface-2', 'tint', 'notice', 'mark'], LINE],
 ]
 
+/** For whom the colours are: everybody, or who asks for more contrast (WCAG 2.2, 1.4.6). */
+export type Contrast = 'usual' | 'more'
+
+/** What is asked instead where more contrast is. */
+const MORE: Readonly<Record<number, number>> = { [TEXT]: 7, [LINE]: 4.5 }
+
 /** The text of tokens.css → every use of a colour upon another, with its contrast; throws for a colour that is not there. */
-export function listColourPairs(css: string): readonly ColourPair[] {
-  const colours = readColours(css)
+export function listColourPairs(css: string, wanted: Contrast = 'usual'): readonly ColourPair[] {
+  const colours = readColours(css, wanted)
   const find = (name: string) => {
     const colour = colours.get(name)
     if (!colour) throw new Error(`tokens.css has no colour "${name}"`)
@@ -41,7 +47,7 @@ export function listColourPairs(css: string): readonly ColourPair[] {
       return {
         colour,
         ground,
-        least,
+        least: wanted === 'more' ? (MORE[least] ?? least) : least,
         light: contrast(over.light, under.light),
         dark: contrast(over.dark, under.dark),
       }
@@ -54,12 +60,13 @@ interface Colour {
   readonly dark: string
 }
 
-/** `--color-text: light-dark(#0f0f0f, #f1f4f9)` → text; the first of a name is the one for everybody. */
-function readColours(css: string): ReadonlyMap<string, Colour> {
-  const found = css.matchAll(/--color-([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)
+/** `--color-text: light-dark(#0f0f0f, #f1f4f9)` → text; what stands in the block for more contrast wins for that. */
+function readColours(css: string, wanted: Contrast): ReadonlyMap<string, Colour> {
+  const own = css.split('@media (prefers-contrast: more)')
+  const known = wanted === 'more' ? css : (own[0] ?? '')
+  const found = known.matchAll(/--color-([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)
   const colours = new Map<string, Colour>()
-  for (const [, name = '', light = '', dark = ''] of found)
-    if (!colours.has(name)) colours.set(name, { light, dark })
+  for (const [, name = '', light = '', dark = ''] of found) colours.set(name, { light, dark })
   return colours
 }
 

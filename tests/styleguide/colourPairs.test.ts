@@ -11,6 +11,19 @@ describe('listColourPairs', () => {
     expect(pairs.filter(({ light, dark, least }) => Math.min(light, dark) < least)).toEqual([])
   })
 
+  it('finds that they stand out more where somebody asks for more contrast: text 7:1, lines 4.5:1', () => {
+    const pairs = listColourPairs(TOKENS, 'more')
+    expect(pairs.map(({ least }) => least).filter((least) => least !== 7 && least !== 4.5)).toEqual([])
+    expect(pairs.filter(({ light, dark, least }) => Math.min(light, dark) < least)).toEqual([])
+  })
+
+  it('takes the colours for more contrast only where they are asked for', () => {
+    const usual = listColourPairs(TOKENS)[0]
+    const more = listColourPairs(TOKENS, 'more')[0]
+    expect(more?.light).toBeGreaterThan(usual?.light ?? 0)
+    expect(usual?.least).toBe(4.5)
+  })
+
   it('reckons as WCAG does', () => {
     const colours = [...new Set(listColourPairs(TOKENS).flatMap(({ colour, ground }) => [colour, ground]))]
     const css = colours.map((name) => `--color-${name}: light-dark(#ffffff, #767676);`).join('\n')

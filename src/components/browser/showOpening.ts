@@ -26,7 +26,8 @@ function showOne(place: HTMLElement, moment: Date): void {
   const isOpen = isOpenAt(hours, toLocalTime(moment, timeZone), new Set(holidays))
   const text = (isOpen === undefined ? holiday : isOpen ? open : shut) ?? ''
   // Said anew each minute it would be read aloud each minute.
-  if (place.textContent !== text) place.textContent = text
+  const said = place.querySelector('[data-says]')
+  if (said && said.textContent !== text) said.textContent = text
   place.dataset.is = isOpen === undefined ? 'unknown' : isOpen ? 'open' : 'shut'
   place.hidden = false
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#profiles/issue.ts'
+import { Icon } from '../search/Icon.tsx'
 import type { ContributeProps } from './contributeProps.ts'
 import type { ReadDraft } from './draft/draft.ts'
 import { BODY } from './draft/placeToField.ts'
@@ -37,7 +38,7 @@ export function ProgressPanel({ t, verdict, read, page, onGo }: Props) {
     <section className="progress" aria-labelledby="progress" data-errors={errors.length}>
       <h2 id="progress">{t('contribute.progress')}</h2>
       <p className="progress-state" data-ready={errors.length === 0}>
-        {state}
+        {errors.length === 0 && <Icon name="good" />} {state}
       </p>
       <Announcement text={state} />
       <IssueLinks issues={errors} {...{ t, fields, helpLang, onGo }} />

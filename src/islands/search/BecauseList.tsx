@@ -1,5 +1,6 @@
 import type { Translate } from '#i18n/translate.ts'
 import type { Because } from '#search/query.ts'
+import { Icon } from './Icon.tsx'
 import { OptionLabel } from './OptionLabel.tsx'
 import type { SearchProps } from './searchProps.ts'
 
@@ -58,7 +59,7 @@ function Led({ asked, found, t }: { asked: string; found: Words; t: Translate })
   return (
     <>
       <bdi className="asked">{asked}</bdi>
-      <span className="leads" aria-hidden="true" />
+      <Icon name="leads" />
       <span className="visually-hidden"> {t('search.leadsTo')} </span>
       {led}
     </>

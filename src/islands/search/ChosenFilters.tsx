@@ -1,6 +1,7 @@
 import { FILTERS } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { focusFacet } from './focus.ts'
+import { Icon } from './Icon.tsx'
 import { OptionLabel } from './OptionLabel.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { SearchControls } from './useSearchState.ts'
@@ -31,7 +32,7 @@ export function ChosenFilters({ controls, page, t }: Props) {
                 focusFacet(facet)
               }}
             >
-              <OptionLabel option={option} id={id} /> <span aria-hidden="true">×</span>
+              <OptionLabel option={option} id={id} /> <Icon name="close" />
             </button>
           </li>
         )

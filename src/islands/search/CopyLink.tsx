@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Translate } from '#i18n/translate.ts'
 import { type SearchState, toFragment } from '#search/fragment.ts'
+import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly state: SearchState
@@ -25,6 +26,7 @@ export function CopyLink({ state, t }: Props) {
   return (
     <div className="copy">
       <button type="button" className="button" onClick={copy}>
+        <Icon name="copy" />
         {t('search.copy')}
       </button>{' '}
       <span role="status">{outcome === 'copied' ? t('search.copied') : ''}</span>

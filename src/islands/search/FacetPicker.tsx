@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { Icon } from './Icon.tsx'
 import { OptionLabel } from './OptionLabel.tsx'
 import type { Option } from './searchProps.ts'
 
@@ -49,6 +50,7 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
             <span className="facet-count">{t('facet.chosen', { count: chosen.length })}</span>
           )}
         </span>
+        <Icon name="down" />
       </summary>
       {(wasOpened || chosen.length > 0) && (
         <div className="facet-panel">

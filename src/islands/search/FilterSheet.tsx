@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Translate } from '#i18n/translate.ts'
+import { Icon } from './Icon.tsx'
 import './sheet.css'
 import type { Sheet } from './useSheet.ts'
 
@@ -30,7 +31,7 @@ export function FilterSheet({ sheet, total, onClear, t, children }: Props) {
           <div className="sheet-head">
             <h2 id={titleId}>{t('search.filters')}</h2>
             <button type="button" className="sheet-close" aria-label={t('search.close')} onClick={close}>
-              <span aria-hidden="true">×</span>
+              <Icon name="close" />
             </button>
           </div>
           <div className="sheet-body">{children}</div>

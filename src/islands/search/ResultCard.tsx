@@ -6,6 +6,7 @@ import type { Translate } from '#i18n/translate.ts'
 import type { Hit } from '#search/query.ts'
 import { BecauseList } from './BecauseList.tsx'
 import { Highlighted } from './Highlighted.tsx'
+import { Icon } from './Icon.tsx'
 import { PassageTags } from './PassageTags.tsx'
 import type { SearchProps } from './searchProps.ts'
 import type { Card } from './shownAnswer.ts'
@@ -51,12 +52,14 @@ export function ResultCard({ hit, card, page, t }: Props) {
       <p className="card-ways">
         {phone && (
           <a className="button" href={`tel:${phone}`}>
+            <Icon name="phone" />
             {t('org.phone')}
             <span className="visually-hidden">: {name?.text}</span>
           </a>
         )}
         {website && (
           <a className="button" href={website} rel="nofollow ugc noopener noreferrer">
+            <Icon name="web" />
             {t('org.website')}
             <span className="visually-hidden">: {name?.text}</span>
           </a>

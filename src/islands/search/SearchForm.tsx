@@ -5,6 +5,7 @@ import type { Counts } from '#search/query.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'
 import { FacetList } from './FacetList.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { Icon } from './Icon.tsx'
 import type { SearchProps } from './searchProps.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import type { SearchControls } from './useSearchState.ts'
@@ -53,6 +54,7 @@ export function SearchForm({ controls, counts, total, box, page, t, onFocus }: P
         {t('search.hint')}
       </p>
       <button type="button" className="button filters-open" aria-haspopup="dialog" onClick={sheet.open}>
+        <Icon name="filter" />
         {t('search.filters')}
         {chosen > 0 && <span className="facet-count">({chosen})</span>}
       </button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Term } from '#domain/facet.ts'
 import { foldWord } from '#domain/foldWord.ts'
 import { pickText } from '#domain/localisedText.ts'
+import { Icon } from '../../search/Icon.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, useForm } from './FormContext.ts'
 import { nameOf } from './names.ts'
@@ -55,7 +56,7 @@ export function TermsField({ field, path, value }: FieldProps) {
                 <li key={id}>
                   <button type="button" className="chip" onClick={() => toggle(id)}>
                     <span className="visually-hidden">{t('contribute.remove')} </span>
-                    {labelOf(id)} <span aria-hidden="true">×</span>
+                    {labelOf(id)} <Icon name="close" />
                   </button>
                 </li>
               ))}
