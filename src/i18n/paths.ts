@@ -15,6 +15,11 @@ export function browsePath(locale: string, facet?: Facet, id?: string, page = 1)
   return toPath(locale, 'browse', facet, id, ...(page > 1 ? [String(page)] : []))
 }
 
+/** The list of what is offered on a theme in a language. */
+export function combinationPath(locale: string, language: string, theme: string, page = 1): string {
+  return `${browsePath(locale, 'language', language)}${['theme', theme, ...(page > 1 ? [page] : [])].join('/')}/`
+}
+
 /** One of the directory's own pages, e.g. `about`. */
 export function pagePath(locale: string, name: string): string {
   return toPath(locale, name)

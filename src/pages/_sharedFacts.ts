@@ -3,6 +3,7 @@ import type { Organisation } from '#domain/organisation.ts'
 import { createFindSimilar, type FindSimilar } from '#domain/similarOrganisations.ts'
 import { type BrowseEntry, listBrowseEntries } from '#search/browse.ts'
 import { type BrowsePage, listBrowsePages } from '#search/browsePages.ts'
+import { type Combination, listCombinations } from '#search/combinations.ts'
 import { toSearchData } from '#search/document.ts'
 import { listHolidays } from '#search/index/listHolidays.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -16,6 +17,7 @@ export interface SharedFacts {
   readonly bySlug: ReadonlyMap<string, Organisation>
   readonly browseEntries: readonly BrowseEntry[]
   readonly browsePages: readonly BrowsePage[]
+  readonly combinations: readonly Combination[]
 }
 
 const made = new WeakMap<Catalogue, SharedFacts>()
@@ -42,6 +44,7 @@ function createFacts({ organisations, vocabulary, city, today }: Catalogue): Sha
     bySlug: new Map(organisations.map((organisation) => [organisation.slug, organisation])),
     browseEntries,
     browsePages: listBrowsePages(browseEntries, data),
+    combinations: listCombinations(browseEntries, data),
   }
 }
 

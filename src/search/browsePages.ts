@@ -3,15 +3,20 @@ import type { BrowseEntry } from './browse.ts'
 import type { FilterData, SearchData } from './document.ts'
 import { EVERYONE } from './matchTable.ts'
 
-/** A part of a browse list, short enough to be read and loaded. */
-export interface BrowsePage extends BrowseEntry {
+/** A part of a list, short enough to be read and loaded. */
+export interface ListPart {
+  readonly slugs: readonly string[]
   /** From 1. */
   readonly number: number
   readonly last: number
   /** How many organisations stand on the pages before this one. */
   readonly before: number
-  /** How many stand on all pages of the list. */
-  readonly total: number
+}
+
+/** A part of a browse list. */
+export interface BrowsePage extends BrowseEntry, ListPart {
+  /** How many organisations the option leads to, on this list and the wider ones: as many as its filter says. */
+  readonly found: number
   /** Ids of the fewest options, nearest first, whose lists hold the rest: what takes in this option without naming it. */
   readonly wider: readonly string[]
 }
@@ -31,7 +36,8 @@ export function listBrowsePages(
   const services = new Map(documents.map((document) => [document.id, document.services]))
   const names = createNames(terms)
   return entries.flatMap((entry) => {
-    if (entry.slugs.length <= MOST_LISTED) return cut(entry, [])
+    const found = entry.slugs.length
+    if (found <= MOST_LISTED) return toPages(entry, found, [])
     const doesName = (slug: string, id = entry.id) =>
       services.get(slug)?.some((service) => names(service, entry.facet, id)) === true
     let rest = entry.slugs.filter((slug) => !doesName(slug))
@@ -40,7 +46,7 @@ export function listBrowsePages(
       rest = rest.filter((slug) => !doesName(slug, id))
       return rest.length < before
     })
-    return cut({ ...entry, slugs: entry.slugs.filter((slug) => doesName(slug)) }, wider)
+    return toPages({ ...entry, slugs: entry.slugs.filter((slug) => doesName(slug)) }, found, wider)
   })
 }
 
@@ -61,12 +67,19 @@ function widerThan({ facet, id }: BrowseEntry, { area }: FilterData['terms']): r
   return [...createAreaTree(area).pathOf(id).slice(1), ...online]
 }
 
-/** A list of those that name an option is a page even where nobody does: it leads to the others. */
-function cut({ facet, id, slugs }: BrowseEntry, wider: readonly string[]): readonly BrowsePage[] {
+function toPages(
+  { facet, id, slugs }: BrowseEntry,
+  found: number,
+  wider: readonly string[],
+): readonly BrowsePage[] {
+  return cutList(slugs).map((part) => ({ facet, id, found, wider, ...part }))
+}
+
+/** Cuts a list into parts. An empty one has one: who names an option may be nobody, and its page leads to the others. */
+export function cutList(slugs: readonly string[]): readonly ListPart[] {
   const last = Math.max(1, Math.ceil(slugs.length / MOST_LISTED))
   return Array.from({ length: last }, (_, index) => {
     const before = index * MOST_LISTED
-    const own = slugs.slice(before, before + MOST_LISTED)
-    return { facet, id, slugs: own, number: index + 1, last, before, total: slugs.length, wider }
+    return { slugs: slugs.slice(before, before + MOST_LISTED), number: index + 1, last, before }
   })
 }

@@ -84,9 +84,13 @@ export function findFault(
     : `${from.path} → ${href}: no such anchor`
 }
 
-/** `#language=so` is no anchor but a filter of the search, which must offer it; `#q=` are words for its box. */
+/** `#language=so&theme=sports` is no anchor but filters of the search, which must offer them; `#q=` are words for its box. */
 function isSearch({ dom, filters }: BuiltPage, hash: string): boolean {
-  return hash.startsWith('#q=') ? dom.querySelector('.search-box') !== null : filters.has(hash.slice(1))
+  if (hash.startsWith('#q=')) return dom.querySelector('.search-box') !== null
+  return hash
+    .slice(1)
+    .split('&')
+    .every((filter) => filters.has(filter))
 }
 
 /** Behind `#` of the editor stands the profile it opens, whose source must be there. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { browsePath, homePath, inLocale, organisationPath, pagePath } from '#i18n/paths.ts'
+import { browsePath, combinationPath, homePath, inLocale, organisationPath, pagePath } from '#i18n/paths.ts'
 
 const PATHS = [
   ['home', homePath('fi'), '/fi/'],
   ['an organisation', organisationPath('sv', 'aalto-basket'), '/sv/organisations/aalto-basket/'],
   ['the browse lists', browsePath('en'), '/en/browse/'],
   ['one browse list', browsePath('en', 'area', 'kilo'), '/en/browse/area/kilo/'],
+  ['a theme in a language', combinationPath('en', 'so', 'sports'), '/en/browse/language/so/theme/sports/'],
+  [
+    'a later page of that',
+    combinationPath('en', 'so', 'sports', 2),
+    '/en/browse/language/so/theme/sports/2/',
+  ],
   ['a later page of one', browsePath('en', 'area', 'kilo', 2), '/en/browse/area/kilo/2/'],
   ['a page of the directory', pagePath('fi', 'about'), '/fi/about/'],
 ] as const

@@ -42,10 +42,10 @@ describe('listBrowsePages', () => {
 
   it('cuts a long list into pages that hold each organisation once, in the same order', () => {
     const pages = pagesOf(LARGE, 'area', 'espoo')
-    expect(pages.map(({ number, last, before, total }) => [number, last, before, total])).toEqual([
-      [1, 3, 0, 455],
-      [2, 3, 200, 455],
-      [3, 3, 400, 455],
+    expect(pages.map(({ number, last, before, found }) => [number, last, before, found])).toEqual([
+      [1, 3, 0, 456],
+      [2, 3, 200, 456],
+      [3, 3, 400, 456],
     ])
     const [entry] = listBrowseEntries(LARGE).filter(({ facet, id }) => facet === 'area' && id === 'espoo')
     const own = entry?.slugs.filter((slug) => !slug.startsWith('verkko'))
@@ -57,12 +57,13 @@ describe('listBrowsePages', () => {
     expect(more).toEqual([])
     expect(page?.slugs).toEqual(['kilo-0000', 'kilo-0001', 'kilo-0002'])
     expect(page?.wider).toEqual(['espoo', 'online'])
+    expect(page?.found).toBe(454)
   })
 
   it('has a page for a district that nobody names', () => {
     const nobody = crowd({ kaupunki: [201, { areas: ['espoo'] }] })
     const [page] = pagesOf(nobody, 'area', 'kilo')
-    expect(page).toMatchObject({ number: 1, last: 1, total: 0, slugs: [], wider: ['espoo'] })
+    expect(page).toMatchObject({ number: 1, last: 1, found: 201, slugs: [], wider: ['espoo'] })
   })
 
   it('lists of a group who names it, and leads to what is for everyone', () => {
