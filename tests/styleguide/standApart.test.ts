@@ -8,6 +8,17 @@ describe('standApart', () => {
     )
   })
 
+  it('does so for tabs and lists of choices too', () => {
+    expect(standApart('<input list="a"><button aria-controls="b">', 'fi-x')).toBe(
+      '<input list="fi-x-a"><button aria-controls="fi-x-b">',
+    )
+  })
+
+  it('leaves icons, which stand once on the page', () => {
+    const html = '<svg><use href="#icon-phone"></use></svg>'
+    expect(standApart(html, 'fi-x')).toBe(html)
+  })
+
   it('leaves data and words alone', () => {
     const html = '<p data-id="a" class="id">id=&quot;a&quot;</p>'
     expect(standApart(html, 'fi-x')).toBe(html)
