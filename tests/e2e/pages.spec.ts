@@ -130,6 +130,20 @@ test('whatever is written in Latin letters on a page in Arabic says its language
   expect(faults).toEqual([])
 })
 
+test('names, summaries and long texts from translations say how far they can be trusted', () => {
+  const guide = pages.find(({ path }) => path === '/styleguide/')
+  const tagsIn = (specimen: string) =>
+    guide?.dom.querySelectorAll(`#ar-${specimen} .tag`).map((tag) => tag.text.trim()) ?? []
+  const [reviewed, unreviewed, outdated] = TRUSTS.map((trust) => MESSAGES.ar[`text.tag.${trust}`])
+  expect(tagsIn('list').slice(-6)).toEqual([reviewed, reviewed, unreviewed, unreviewed, outdated, outdated])
+  expect(tagsIn('text-unreviewed')).toEqual([unreviewed])
+  expect(tagsIn('text-outdated')).toEqual([outdated])
+  expect(guide?.dom.querySelector('#ar-text-outdated')?.text).toContain(
+    MESSAGES.ar['text.translated.outdated'],
+  )
+  expect(tagsIn('text-own')).not.toContain(reviewed)
+})
+
 test('the site maps list every page that may be found, each in that of its language, and no other', () => {
   const listed = LOCALE_IDS.map((locale) => [locale, readUrls(`sitemap-${locale}-0.xml`)] as const)
   const all = listed.flatMap(([, urls]) => urls)
