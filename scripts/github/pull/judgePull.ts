@@ -35,8 +35,8 @@ export interface PullOptions {
 
 /**
  * Judges a pull request by our own rules: its files are read from git as data, none of them is run or put anywhere
- * but among the profiles of a copy. Gives the report, all
- * issues for whoever shows more of them, and whether every profile was judged.
+ * but among the profiles of a copy. Gives the report, all issues for whoever shows more of them, and whether every
+ * profile was judged.
  */
 export function judgePull(options: PullOptions): {
   report: PullReport
@@ -44,11 +44,9 @@ export function judgePull(options: PullOptions): {
   isWhole: boolean
 } {
   const { pull, today, folder } = options
-  const changes = readChanges(options.repository, options.base, options.head)
-  const inside = changes.filter(
-    ({ path, from = path }) => path.startsWith(PROFILES) && from.startsWith(PROFILES),
-  )
-  const others = changes.filter((change) => !inside.includes(change)).map(({ path }) => path)
+  const changes = readChanges(options.repository, options.base, options.head).flatMap(splitAtBorder)
+  const [inside, outside] = [changes.filter(isProfile), changes.filter((change) => !isProfile(change))]
+  const others = outside.map(({ path }) => path)
   const judged = inside.length > MOST_PROFILES ? [] : inside
   const lang = chooseLanguage(pull.words, sample(judged, options.repository))
   const { profiles, refused } = overlay(judged, { ...options, lang })
@@ -79,6 +77,20 @@ export function judgePull(options: PullOptions): {
       slugs: slugsOf(profiles),
     },
   }
+}
+
+function isProfile({ path }: Pick<Change, 'path'>): boolean {
+  return path.startsWith(PROFILES)
+}
+
+/** Git also sees moves into our folder and out of it. Each is a profile that comes or goes, and must be judged as one. */
+function splitAtBorder(change: Change): readonly Change[] {
+  const { from, path, mode, id } = change
+  if (from === undefined || isProfile({ path: from }) === isProfile(change)) return [change]
+  return [
+    { kind: 'removed', path: from, mode, id },
+    { kind: 'added', path, mode, id },
+  ]
 }
 
 /** A profile that goes may leave others in the lurch; so then the errors of all others are told, too. */

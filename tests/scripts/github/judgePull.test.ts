@@ -134,6 +134,30 @@ describe('a hostile pull request', () => {
   })
 })
 
+describe('a pull request that moves files over the border of our folder', () => {
+  const { risks, issues, folder } = judge({
+    'scripts/validate/run.ts': null,
+    [`${FOLDER}/ajettu.md`]: 'console.log("the real one")\n',
+    [`${FOLDER}/ensin.md`]: null,
+    'docs/ensin.md': profileText({ name: 'Ensin keksitty ry' }, LONG),
+  })
+
+  it('has what comes in judged as any profile', () => {
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual([
+      `${FOLDER}/ajettu.md`,
+    ])
+  })
+
+  it('takes away what goes out', () => {
+    expect(risks.removed).toEqual([`${FOLDER}/ensin.md`])
+    expect(existsSync(join(folder, 'organisations/ensin.md'))).toBe(false)
+  })
+
+  it('is seen by a maintainer for both ends outside', () => {
+    expect(risks['other-files']?.toSorted()).toEqual(['docs/ensin.md', 'scripts/validate/run.ts'])
+  })
+})
+
 describe('a pull request of more profiles than anyone reads', () => {
   it('is not judged, and does not pass', () => {
     const edits = Object.fromEntries(Array.from({ length: 151 }, (_, n) => [`${FOLDER}/a-${n}.md`, 'x\n']))
