@@ -4,6 +4,7 @@ import { readContent } from '#profiles/readContent.ts'
 import { readFileName } from '#profiles/sourceFile.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { findRisks, type Versions } from './findRisks.ts'
+import { fitReport } from './fitReport.ts'
 import { overlay, PROFILES } from './overlay.ts'
 import { type Change, readBlob, readChanges } from './readChanges.ts'
 import { MOST_ISSUES, MOST_PATHS, type PullReport } from './report.ts'
@@ -61,7 +62,7 @@ export function judgePull(options: PullOptions): {
   return {
     issues,
     isWhole: judged.length === inside.length,
-    report: {
+    report: fitReport({
       version: 1,
       ...{ number: pull.number, head: pull.head, isFirst: pull.isFirst, lang },
       files: inside.length,
@@ -75,7 +76,7 @@ export function judgePull(options: PullOptions): {
         more: Math.max(0, paths.length - MOST_PATHS),
       })),
       slugs: slugsOf(profiles),
-    },
+    }),
   }
 }
 

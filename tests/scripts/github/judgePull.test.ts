@@ -64,6 +64,14 @@ describe('a friendly pull request', () => {
   })
 })
 
+describe('a profile with a fault as long as itself', () => {
+  it('makes a report that its reader takes', () => {
+    const { report } = judge({ [`${FOLDER}/pitka.md`]: profileText({ name: `“${'a'.repeat(5_000)}”` }) })
+    expect(report.errors).toBeGreaterThan(0)
+    expect(() => reportSchema.parse(report)).not.toThrow()
+  })
+})
+
 describe('a translation', () => {
   it('asks for no second reader of contacts it does not hold', () => {
     const path = `${FOLDER}/ensin.en.md`
