@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toComment } from '../../../scripts/github/comment/toComment.ts'
 import { judgePull } from '../../../scripts/github/pull/judgePull.ts'
+import { overlay } from '../../../scripts/github/pull/overlay.ts'
+import { readChanges } from '../../../scripts/github/pull/readChanges.ts'
 import { reportSchema } from '../../../scripts/github/pull/report.ts'
 import { profileText, TODAY } from '../../builders.ts'
 import { run, temporaryFolder } from '../running.ts'
@@ -124,6 +126,23 @@ describe('a hostile pull request', () => {
     for (const name of ['linkki.md', 'suuri.md', 'ISO nimi.md', 'kansio'])
       expect(lstatSync(join(folder, 'organisations', name), { throwIfNoEntry: false })).toBeUndefined()
     expect(readFileSync(join(folder, 'city.yaml'), 'utf8')).not.toContain('Stolen')
+  })
+
+  it('brings no name that git keeps and no disk does', () => {
+    const head = repository.merge({ [`${FOLDER}/uusi.md`]: 'x\n' })
+    const long = readChanges(repository.folder, `${head}^1`, head).map((change) => ({
+      ...change,
+      path: `${FOLDER}/${'a'.repeat(300)}.md`,
+    }))
+    const { folder: source, content } = repository
+    const taken = overlay(long, {
+      repository: source,
+      content,
+      folder: join(temporaryFolder(), 'copy'),
+      lang: 'en',
+    })
+    expect(taken.profiles).toEqual([])
+    expect(taken.refused.map(({ ruleId }) => ruleId)).toEqual(['file-name'])
   })
 
   it('is seen to rename, to bring very many, and to bring a bank account', () => {
