@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Api, ApiError } from '../createApi.ts'
+import { cutBody } from '../cutBody.ts'
 import { toPullRequestText, toTitle } from './describeProposal.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -27,7 +28,7 @@ export async function openPullRequest(
     else
       await api.ask('PUT', `/contents/${path}`, { ...common, content: Buffer.from(text).toString('base64') })
   }
-  const body = toPullRequestText(proposal, number)
+  const body = cutBody(toPullRequestText(proposal, number))
   const opened = await api.ask('POST', '/pulls', { title: toTitle(proposal), head: branch, base, body })
   return pull.parse(opened).number
 }

@@ -1,4 +1,4 @@
-import { compareIssues, type Issue, showHidden } from '#profiles/issue.ts'
+import { compareIssues, type Issue } from '#profiles/issue.ts'
 import { coverCodes } from '#profiles/mask.ts'
 import { readContent } from '#profiles/readContent.ts'
 import { readFileName } from '#profiles/sourceFile.ts'
@@ -7,7 +7,8 @@ import { findRisks, type Versions } from './findRisks.ts'
 import { fitReport } from './fitReport.ts'
 import { overlay, PROFILES } from './overlay.ts'
 import { type Change, readBlob, readChanges } from './readChanges.ts'
-import { MOST_ISSUES, MOST_PATHS, type PullReport } from './report.ts'
+import { MOST_ISSUES, type PullReport } from './report.ts'
+import { shortenPath, toRisk } from './toRisk.ts'
 
 /** More profiles are not even looked at by machine: a person asks for less first. */
 const MOST_PROFILES = 150
@@ -68,13 +69,9 @@ export function judgePull(options: PullOptions): {
       files: inside.length,
       errors: count('error'),
       warnings: count('warning'),
-      issues: shown.map((issue) => ({ ...issue, file: shorten(issue.file) })),
+      issues: shown.map((issue) => ({ ...issue, file: shortenPath(issue.file) })),
       texts: textsToMend(profiles, issues),
-      risks: risks.map(({ id, paths }) => ({
-        id,
-        paths: paths.slice(0, MOST_PATHS).map(shorten),
-        more: Math.max(0, paths.length - MOST_PATHS),
-      })),
+      risks: risks.map(({ id, paths }) => toRisk(id, paths)),
       slugs: slugsOf(profiles),
     }),
   }
@@ -139,10 +136,4 @@ function slugsOf(profiles: readonly Versions[]): string[] {
   return [...new Set(present.map(({ change }) => readFileName(change.path).slug))].filter(
     (slug) => slug.length <= 80,
   )
-}
-
-/** Paths may be as long as git takes them. */
-function shorten(path: string): string {
-  const shown = showHidden(path)
-  return shown.length > 200 ? `${shown.slice(0, 199)}…` : shown
 }

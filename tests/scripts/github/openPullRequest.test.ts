@@ -71,6 +71,15 @@ describe('putComment', () => {
     })
   })
 
+  it('cuts what is longer than GitHub takes at the end of a line', async () => {
+    const { api, asked } = await fakeGithub({ [page]: [] })
+    await putComment(api, 7, MARK, 'A `made up` line\n'.repeat(5_000))
+    const { body } = (asked.at(-1)?.body ?? {}) as { body?: string }
+    expect(body?.length).toBeGreaterThan(60_000)
+    expect(body?.length).toBeLessThanOrEqual(65_536)
+    expect(body).toMatch(/\nA `made up` line\n…\n$/)
+  })
+
   it('writes a first one where there is none, and says which answer was no', async () => {
     const { api, asked } = await fakeGithub({ [page]: [] })
     await putComment(api, 7, MARK, 'New')
