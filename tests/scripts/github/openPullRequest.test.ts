@@ -43,6 +43,17 @@ describe('openPullRequest', () => {
     ])
   })
 
+  it('leaves no branch behind where the pull request is refused, so that it can be tried again', async () => {
+    const { api, asked } = await fakeGithub({
+      'GET /git/ref/heads/main': { object: { sha: 'base' } },
+      [`GET ${PATH}?ref=issue-7`]: 404,
+      [`GET ${PATH.replace('.md', '.en.md')}?ref=issue-7`]: { sha: 'old' },
+      'POST /pulls': 403,
+    })
+    await expect(openPullRequest(api, proposal, 7, 'main')).rejects.toThrow('403')
+    expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: '/git/refs/heads/issue-7' })
+  })
+
   it('leaves a branch alone that is there already', async () => {
     const { api, asked } = await fakeGithub({
       'GET /git/ref/heads/main': { object: { sha: 'base' } },
