@@ -185,6 +185,13 @@ describe('what judges pull requests', () => {
   })
 })
 
+describe('what answers issues', () => {
+  it('lets no other label put on take the place of a proposal that waits', () => {
+    const { concurrency }: Workflow = parse(readFileSync(`${FOLDER}/issues.yml`, 'utf8'))
+    expect(concurrency?.group).toContain('github.event.label.name')
+  })
+})
+
 describe('.github', () => {
   it('explains every label that a script puts on or waits for', () => {
     const readme = readFileSync('.github/README.md', 'utf8')
