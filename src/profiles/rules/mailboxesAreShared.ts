@@ -1,3 +1,4 @@
+import { foldWord } from '#domain/foldWord.ts'
 import { mailboxesOf } from '../contacts.ts'
 import { allNamesOf, isSameWord } from '../names.ts'
 import type { JudgedProfile, Rule } from '../rule.ts'
@@ -52,10 +53,7 @@ function isPersonal(address: string, subject: JudgedProfile, listPlaces: () => r
 }
 
 function toWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldWord(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2)
 }
