@@ -7,6 +7,7 @@ export const RISK_IDS = [
   'bank-account',
   'identity',
   'confirmation',
+  'sensitive',
   'removed',
   'renamed',
   'many-files',
@@ -27,9 +28,9 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
   contact: {
     label: 'second-reader',
     words: {
-      fi: 'Puhelin, sähköposti tai verkkosivu muuttuu: toinen lukija vertaa niitä järjestön omaan sivuun.',
-      sv: 'Telefon, e-post eller webbplats ändras: en andra läsare jämför dem med organisationens egen sida.',
-      en: 'A phone, e-mail or website changes: a second reader compares it with the organisation’s own page.',
+      fi: 'Puhelin, sähköposti, verkkosivu tai tekstin linkki muuttuu: toinen lukija vertaa niitä järjestön omaan sivuun.',
+      sv: 'Telefon, e-post, webbplats eller en länk i texten ändras: en andra läsare jämför dem med organisationens egen sida.',
+      en: 'A phone, e-mail, website or a link in the text changes: a second reader compares it with the organisation’s own page.',
     },
   },
   address: {
@@ -62,6 +63,14 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
       fi: 'Vahvistuksen päivä muuttuu: vain järjestö itse voi vahvistaa tietonsa.',
       sv: 'Bekräftelsens datum ändras: bara organisationen själv kan bekräfta sina uppgifter.',
       en: 'The day of confirmation changes: only the organisation itself can confirm its facts.',
+    },
+  },
+  sensitive: {
+    label: 'second-reader',
+    words: {
+      fi: 'Kenttä `sensitive` muuttuu: toinen lukija tarkistaa, että ”Poistu heti” ja kriisinumerot pysyvät siellä, missä niitä tarvitaan.',
+      sv: 'Fältet `sensitive` ändras: en andra läsare kontrollerar att ”Lämna sidan nu” och krisnumren finns kvar där de behövs.',
+      en: 'The field `sensitive` changes: a second reader checks that “Leave now” and the crisis numbers stay where they are needed.',
     },
   },
   removed: {

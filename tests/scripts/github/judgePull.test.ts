@@ -66,6 +66,32 @@ describe('a friendly pull request', () => {
   })
 })
 
+describe('a link in a long text', () => {
+  const link = '\nLue lisää [omalta sivultamme](https://uusi.example/).\n'
+
+  it('is read by a second reader where it is new, in a profile or a translation', () => {
+    const changed = profileText({ name: 'Ensin keksitty ry' }, LONG + link)
+    const path = `${FOLDER}/ensin.md`
+    expect(judge({ [path]: changed }).risks).toEqual({ contact: [path] })
+    const translation = `${FOLDER}/ensin.en.md`
+    const text = `---\ntranslates: "old"\n---\nMade up, see [our page](https://uusi.example/).\n`
+    expect(judge({ [translation]: text }).risks).toEqual({ contact: [translation] })
+  })
+
+  it('asks for nobody where only words change', () => {
+    const text = profileText({ name: 'Ensin keksitty ry' }, LONG)
+    expect(judge({ [`${FOLDER}/ensin.md`]: text.replace('Keksitty', 'Toisin keksitty') }).risks).toEqual({})
+  })
+})
+
+describe('a profile that says of itself that it is not sensitive', () => {
+  it('is read by a second reader', () => {
+    const path = `${FOLDER}/ensin.md`
+    const text = profileText({ name: 'Ensin keksitty ry', sensitive: false }, LONG)
+    expect(judge({ [path]: text }).risks).toEqual({ sensitive: [path] })
+  })
+})
+
 describe('a profile with a fault as long as itself', () => {
   it('makes a report that its reader takes', () => {
     const { report } = judge({ [`${FOLDER}/pitka.md`]: profileText({ name: `“${'a'.repeat(5_000)}”` }) })
