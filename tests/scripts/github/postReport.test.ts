@@ -77,6 +77,21 @@ describe('postReport', () => {
       expect(await postReport(api, REPORT, HEAD)).toBe(false)
       expect(asked).toHaveLength(1)
     }
+    const { api } = await fakeGithub({ 'GET /pulls/7': PULL })
+    expect(await postReport(api, { ...REPORT, head: 'b'.repeat(40) }, HEAD)).toBe(false)
+  })
+
+  it('puts no label on twice', async () => {
+    const pull = { ...PULL, labels: [{ name: 'second-reader' }] }
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': pull, [FILES]: [PROFILE], [COMMENTS]: [] })
+    await postReport(api, REPORT, HEAD)
+    expect(asked.map(({ path }) => path)).not.toContain('/issues/7/labels')
+  })
+
+  it('goes nowhere else, wherever an answer leads', async () => {
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': 302 })
+    await expect(postReport(api, REPORT, HEAD)).rejects.toThrow()
+    expect(asked).toHaveLength(1)
   })
 })
 
