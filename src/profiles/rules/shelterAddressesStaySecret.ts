@@ -1,7 +1,8 @@
+import type { Profile } from '#domain/schema/profile.ts'
 import type { Finding } from '../finding.ts'
 import { mask } from '../mask.ts'
 import { findInPassages } from '../passages.ts'
-import type { JudgedProfile, JudgedText, Rule } from '../rule.ts'
+import type { JudgedText, Rule } from '../rule.ts'
 
 const SENSITIVE = ['crisis-safety', 'survivors']
 const SHELTER =
@@ -34,11 +35,11 @@ export const shelterAddressesStaySecret: Rule = {
     ],
   },
   check: (subject, { directory }) => {
-    const original = directory.find(subject.slug)
-    if (!original || !speaksOfShelter(original, subject)) return []
-    const isTranslation = original.file !== subject.file
+    // The directory knows no profile that has another fault, and its address must not be told meanwhile.
+    const original: JudgedText | undefined = subject.profile ? subject : directory.find(subject.slug)
+    if (!original?.profile || !speaksOfShelter(original.profile, [original, subject])) return []
     return [
-      ...(isTranslation ? [] : findLocations(original)),
+      ...(subject.profile ? findLocations(subject.profile) : []),
       ...findInPassages(subject.passages, STREET).map((finding) => ({
         ...finding,
         found: mask(finding.found),
@@ -49,16 +50,18 @@ export const shelterAddressesStaySecret: Rule = {
 }
 
 /** A translation may call a shelter by its name where the profile does not. */
-function speaksOfShelter({ profile, ...original }: JudgedProfile, subject: JudgedText): boolean {
-  const passages = [...original.passages, ...subject.passages]
+function speaksOfShelter(profile: Profile, texts: readonly JudgedText[]): boolean {
   const terms = [profile, ...(profile.services ?? [])].flatMap(({ themes = [], targetGroups = [] }) => [
     ...themes,
     ...targetGroups,
   ])
-  return SENSITIVE.some((id) => terms.includes(id)) && passages.some(({ text }) => SHELTER.test(text))
+  return (
+    SENSITIVE.some((id) => terms.includes(id)) &&
+    texts.some(({ passages }) => passages.some(({ text }) => SHELTER.test(text)))
+  )
 }
 
-function findLocations({ profile }: JudgedProfile): Finding[] {
+function findLocations(profile: Profile): Finding[] {
   const places = [
     { path: ['locations'], locations: profile.locations },
     ...(profile.services ?? []).map(({ locations }, index) => {
