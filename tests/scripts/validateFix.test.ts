@@ -96,7 +96,7 @@ describe('npm run validate -- --format', () => {
 
   it('terminal speaks English below the Finnish where the system speaks neither Finnish nor Swedish', () => {
     const { stdout } = run('validate', ['--content', folder], { LC_ALL: 'C.UTF-8' })
-    expect(stdout).toMatch(/Tunnusta "sportz"[^\n]*\n {4}The id "sportz"/)
+    expect(stdout).toMatch(/Tunnusta ”sportz”[^\n]*\n {4}The id "sportz"/)
     expect(run('validate', ['--content', folder, '--lang', 'fi'], { LC_ALL: 'C' }).stdout).not.toContain(
       'The id',
     )
