@@ -147,7 +147,7 @@ describe('askAndWrite', () => {
       { sees: 'Website.', types: [ENTER] },
       { sees: 'E-mail.', types: [ENTER] },
       { sees: 'Phone.', types: [ENTER] },
-      { sees: 'Do you work', types: [ENTER] },
+      { sees: 'Are you part', types: [ENTER] },
       { sees: 'Title of the source.', types: ['Annual report', ENTER] },
       { sees: 'Address of the source.', types: ['https://example.org/', ENTER] },
       { sees: 'Publisher.', types: [ENTER] },
