@@ -6,6 +6,7 @@ import type { ReadDraft } from './draft/draft.ts'
 import { BODY } from './draft/placeToField.ts'
 import { valueAt } from './draft/values.ts'
 import type { FormField } from './form/formField.ts'
+import { placeInForm } from './form/sections.ts'
 import { JudgeWords } from './JudgeWords.tsx'
 import type { Verdict } from './judge/judgeDraft.ts'
 
@@ -29,8 +30,10 @@ export function ProgressPanel({ t, verdict, read, page, onGo }: Props) {
   if (!verdict) return null
   const { fields } = page
   const helpLang = page.helpLang === page.locale ? undefined : page.helpLang
-  const errors = verdict.issues.filter(({ severity }) => severity === 'error')
-  const remarks = verdict.issues.filter(({ severity }) => severity !== 'error')
+  // The judge goes down the file, where what is missing has no place.
+  const issues = verdict.issues.toSorted((a, b) => placeInForm(a.field) - placeInForm(b.field))
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const remarks = issues.filter(({ severity }) => severity !== 'error')
   const state =
     errors.length === 0 ? t('contribute.ready') : t('contribute.missing', { count: errors.length })
   return (
