@@ -77,15 +77,17 @@ function Entry({ field, path, value, onRemove }: FieldProps & { readonly onRemov
       <legend>
         <InHelpLanguage>{field.label}</InHelpLanguage> {number}
       </legend>
-      <Said name={name} issues={issues} />
-      {field.fields.map((inner) => (
-        <Fragment key={inner.key}>
-          {renderField({ field: inner, path: [...path, inner.key], value: values[inner.key] })}
-        </Fragment>
-      ))}
-      <button type="button" className="button" onClick={onRemove}>
-        {t('contribute.remove')} <InHelpLanguage>{field.label}</InHelpLanguage> {number}
-      </button>
+      <div className="entry-fields">
+        <Said name={name} issues={issues} />
+        {field.fields.map((inner) => (
+          <Fragment key={inner.key}>
+            {renderField({ field: inner, path: [...path, inner.key], value: values[inner.key] })}
+          </Fragment>
+        ))}
+        <button type="button" className="button" onClick={onRemove}>
+          {t('contribute.remove')} <InHelpLanguage>{field.label}</InHelpLanguage> {number}
+        </button>
+      </div>
     </fieldset>
   )
 }
