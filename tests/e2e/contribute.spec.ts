@@ -64,6 +64,30 @@ test('a profile that is there is corrected line by line, and nothing that was ty
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
 })
 
+test('the text is copied for GitHub, and a button that goes away hands the focus on', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openEditor(page, `#${RICH}`)
+  await page
+    .getByRole('button', { name: t('contribute.perLanguage') })
+    .first()
+    .click()
+  await expect(field(page, 'name.fi')).toBeFocused()
+  const chips = field(page, 'themes').locator('.chip')
+  const count = await chips.count()
+  await chips.last().click()
+  await expect(chips).toHaveCount(count - 1)
+  await expect(chips.first()).toBeFocused()
+
+  await page.getByRole('button', { name: t('contribute.copy') }).click()
+  await expect(page.getByText(t('contribute.copied'))).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(await readFileTab(page))
+  expect(copied).toMatch(/^name:\n {2}fi: /m)
+})
+
 test('“nothing has changed” is one step from the page of an organisation', async ({ page }) => {
   await page.goto(organisationPath('fi', RICH))
   await page

@@ -77,6 +77,8 @@ test('the preview says what the page of the organisation says', async ({ page })
       locale,
     ).toEqual([])
   }
+  await page.locator('#preview-query').fill('طعام')
+  await expect(page.getByText(t('contribute.queryYes'))).toBeVisible()
 })
 
 test('every required field that is forgotten is named and can be gone to; a browser that keeps nothing is told of', async ({
