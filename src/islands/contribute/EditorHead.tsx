@@ -1,11 +1,11 @@
-import type { Ref } from 'react'
+import type { RefObject } from 'react'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { readDraft } from './draft/draft.ts'
 import type { DraftControls } from './state/useDraft.ts'
 
 interface Props {
-  readonly ref: Ref<HTMLHeadingElement>
+  readonly ref: RefObject<HTMLHeadingElement | null>
   readonly t: Translate
   readonly locale: string
   readonly controls: DraftControls
@@ -19,7 +19,10 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
   const { draft, isKept, isChanged, clear, retry } = controls
   const heading = draft.slug === '' ? t('contribute.newTitle') : name || draft.slug
   const clearAll = () => {
-    if (confirm(t('contribute.sure'))) clear()
+    if (!confirm(t('contribute.sure'))) return
+    clear()
+    // The button goes with the draft.
+    ref.current?.focus()
   }
   return (
     <div className="editor-head">

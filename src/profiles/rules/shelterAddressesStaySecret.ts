@@ -21,17 +21,17 @@ export const shelterAddressesStaySecret: Rule = {
     fi: [
       'Turvakodista kertovassa profiilissa on osoite: {found}.',
       'Turvakodin osoite ja sijainti pidetään aina salassa, jotta siellä olevat ovat turvassa.',
-      'Poista osoite koko tiedostosta. Kerro puhelinnumero, josta saa apua.',
+      'Poista osoite koko tiedostosta. Kerro sen sijaan puhelinnumero, josta saa apua.',
     ],
     sv: [
       'I en profil som handlar om ett skyddshem finns en adress: {found}.',
       'Ett skyddshems adress och läge hålls alltid hemliga, för att de som bor där ska vara i trygghet.',
-      'Ta bort adressen ur hela filen. Skriv det telefonnummer där man får hjälp.',
+      'Ta bort adressen ur hela filen. Ange i stället det telefonnummer där man får hjälp.',
     ],
     en: [
-      'A profile that speaks of a shelter has an address in it: {found}.',
-      'The address and the whereabouts of a shelter are always kept secret, so that those in it are safe.',
-      'Remove the address from the whole file. Give the phone number where help can be had.',
+      'A profile about a shelter has an address in it: {found}.',
+      'The address and location of a shelter are always kept secret, so that the people in it are safe.',
+      'Remove the address from the whole file. Give instead the phone number where people can get help.',
     ],
   },
   check: (subject, { directory }) => {

@@ -96,7 +96,7 @@ function FileName({ t, page, slug, isTaken, value, onFileName }: FileNameProps) 
     <div className="field">
       <label htmlFor="file-name">{t('contribute.fileName')}</label>
       <p className="field-help" id="file-name-help">
-        {t('contribute.fileNameHelp')} <bdi dir="ltr">{`${page.pageAddress}${slug}/`}</bdi>
+        {t('contribute.fileNameHelp')} <bdi dir="ltr">{`${page.pageAddress}${slug || '…'}/`}</bdi>
       </p>
       <input
         id="file-name"
