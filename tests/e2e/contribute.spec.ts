@@ -46,6 +46,22 @@ test('a profile that is there is corrected line by line, and nothing that was ty
   await page.goBack()
   expect(await readFileTab(page)).toBe(changed)
 
+  // The link to the content opens no profile of that name, and the address goes on naming the draft's.
+  await page.locator('.skip-link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`#${RICH}$`))
+  expect(await readFileTab(page)).toBe(changed)
+
+  // Where somebody else has changed the profile meanwhile, whoever sends the draft must know.
+  await expect(page.getByText(t('contribute.outdated'))).toBeHidden()
+  const published = source.replace(/^founded: .*$/m, 'founded: 1995')
+  await page.route(`**/data/profiles/${RICH}.md`, (route) => route.fulfill({ body: published }))
+  await page.reload()
+  await expect(page.getByText(t('contribute.outdated'))).toBeVisible()
+  expect(await readFileTab(page)).toBe(changed)
+  await page.unroute(`**/data/profiles/${RICH}.md`)
+  await page.reload()
+
   // What the form cannot read stays text, and the form says so.
   await page.locator('#tab-file').click()
   await page.locator('#file-text').fill(changed.replace('---\n', '---\nname: "half\n'))

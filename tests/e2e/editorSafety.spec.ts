@@ -42,6 +42,16 @@ test('hostile files are opened without harm, and asks before it throws work away
   await expect(page.locator('.preview-name')).toContainText('<img src=x')
   expect(await page.title()).not.toBe('1')
   expect(failures).toEqual([])
+
+  // A file that is opened where the address leads to nobody is a new profile.
+  await page.evaluate(() => {
+    location.hash = 'ei-ole'
+  })
+  await expect(page.getByText(t('contribute.unknown'))).toBeVisible()
+  await drop(page, 'keksitty.md', [...Buffer.from('---\nname: Keksitty ry\n---\n')])
+  await page.locator('#tab-form').click()
+  await expect(field(page, 'name')).toHaveValue('Keksitty ry')
+  await expect(page).toHaveURL(/\/contribute\/$/)
 })
 
 test('the preview says what the page of the organisation says', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { readDraft } from './draft/draft.ts'
+import { isOutdated } from './state/openDraft.ts'
 import type { DraftControls } from './state/useDraft.ts'
 
 interface Props {
@@ -42,6 +43,7 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
       {draft.isConfirming && draft.progress === 'ready' && (
         <Confirming {...{ t, locale }} text={draft.text} />
       )}
+      {isOutdated(draft) && <p role="alert">{t('contribute.outdated')}</p>}
       {isChanged && (
         <p className="kept">
           <span className="soft">{t(isKept ? 'contribute.kept' : 'contribute.notKept')}</span>{' '}
