@@ -185,6 +185,13 @@ describe('what judges pull requests', () => {
   })
 })
 
+describe('what answers issues', () => {
+  it('lets no other label put on take the place of a proposal that waits', () => {
+    const { concurrency }: Workflow = parse(readFileSync(`${FOLDER}/issues.yml`, 'utf8'))
+    expect(concurrency?.group).toContain('github.event.label.name')
+  })
+})
+
 describe('.github', () => {
   it('explains every label that a script puts on or waits for', () => {
     const readme = readFileSync('.github/README.md', 'utf8')
@@ -192,8 +199,11 @@ describe('.github', () => {
       expect(readme).toContain(`\`${label}\``)
   })
 
-  it('asks the keeper of city.yaml to read changes', () => {
-    expect(readFileSync('.github/CODEOWNERS', 'utf8')).toContain(`* ${realContent().city.mailbox}`)
+  it('asks a team to read changes, or the keeper of city.yaml as long as there is none; nobody by name', () => {
+    const owners = readFileSync('.github/CODEOWNERS', 'utf8').match(/^[^#\n].*$/gm)
+    const team = /^\* @[\w-]+\/[\w-]+$/
+    for (const line of owners ?? [''])
+      if (!team.test(line)) expect(line).toBe(`* ${realContent().city.mailbox}`)
   })
 
   it('asks for four lines in a pull request, each in three languages', () => {

@@ -1,10 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const LOCK = fileURLToPath(new URL('../../node_modules/.cache/build.lock', import.meta.url))
 const PAUSE_MS = 200
+/** How often a build shows that it is alive. */
+const BEAT_MS = 10_000
+/** After a silence this long there is no build: its process was killed, and another has its number now. */
+const SILENCE_MS = 120_000
 
 /**
  * Waits until no other build of this checkout runs, and keeps others waiting; gives what ends the turn. Astro keeps what
@@ -18,9 +22,12 @@ export async function takeTurn(lock = LOCK): Promise<() => void> {
     isTold = true
     await sleep(PAUSE_MS)
   }
+  const beat = setInterval(() => touch(lock), BEAT_MS)
+  beat.unref()
   const end = () => rmSync(lock, { force: true })
   process.once('exit', end)
   return () => {
+    clearInterval(beat)
     process.off('exit', end)
     end()
   }
@@ -40,12 +47,19 @@ function tryLock(lock: string): boolean {
 
 function isHeld(lock: string): boolean {
   try {
+    if (Date.now() - statSync(lock).mtimeMs > SILENCE_MS) return false
     const holder = Number(readFileSync(lock, 'utf8'))
-    // Written in the next moment, or gone again.
-    if (holder === 0) return true
-    process.kill(holder, 0)
+    // 0 where the number is written in the next moment; no signal, only the question whether there is such a process.
+    if (holder > 0) process.kill(holder, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    // Anything else is a holder of somebody else's, or a lock that is gone again: the next try will see.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
+}
+
+function touch(file: string): void {
+  const now = new Date()
+  // Where it was taken away there is nothing to keep, and the build goes on.
+  utimes(file, now, now, () => undefined)
 }

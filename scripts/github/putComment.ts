@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Api } from './createApi.ts'
+import { cutBody } from './cutBody.ts'
 
 const BOT = 'github-actions[bot]'
 /** A hundred a page; a thread with more is no longer read from above. */
@@ -14,7 +15,7 @@ const comments = z.array(
  * count, whoever else copies the mark. `mark` is a comment of HTML that nobody sees.
  */
 export async function putComment(api: Api, number: number, mark: string, text: string): Promise<void> {
-  const body = `${mark}\n${text}`
+  const body = `${mark}\n${cutBody(text)}`
   const own = await findOwn(api, number, mark)
   if (own === undefined) await api.ask('POST', `/issues/${number}/comments`, { body })
   else await api.ask('PATCH', `/issues/comments/${own}`, { body })

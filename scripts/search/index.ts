@@ -56,36 +56,35 @@ if (!Number.isInteger(limit) || limit < 1) stopUsage(HELP, `--limit ${values.lim
 if (values.locale !== undefined && !isLanguageTag(values.locale))
   stopUsage(HELP, `--locale ${values.locale}: a language tag such as fi`)
 const today = todayFrom(HELP, values.today)
+const asked = values.queries === undefined ? [queryFromOptions()] : readQueries(values.queries)
 const { content } = judgeFolder(HELP, values.content, { lang: 'en', today })
 if (!content)
   stopUsage(HELP, `The content folder "${values.content}" has errors; npm run validate says which`)
 const data = toSearchData(content.organisations, content.vocabulary)
+// Before the index is made, which takes longest.
+for (const query of asked) {
+  const unknown = findUnknownId(query, data)
+  if (unknown === undefined) continue
+  stopUsage(HELP, values.queries ? `--queries ${values.queries}, "${query.q}": ${unknown}` : `--${unknown}`)
+}
 const answer = createAnswerer(
   loadEngine(indexContent(content, today), today),
   data,
   content.city.locales[0] ?? 'en',
   toLocalTime(new Date(), content.city.timeZone),
 )
+const answers = asked.map((query) => answer({ limit, ...query }))
+const [first] = answers
+if (values.queries === undefined && first && !values.json) console.log(toText(first))
+else console.log(JSON.stringify(values.queries === undefined ? first : answers, undefined, 2))
 
-if (values.queries !== undefined) {
-  const answers = readQueries(values.queries).map((query) => {
-    const unknown = findUnknownId(query, data)
-    if (unknown !== undefined) stopUsage(HELP, `--queries ${values.queries}, "${query.q}": ${unknown}`)
-    return answer({ limit, ...query })
-  })
-  console.log(JSON.stringify(answers, undefined, 2))
-} else {
-  const facets = Object.fromEntries(FILTERS.map((filter) => [filter, values[filter] ?? []]))
-  const unknown = findUnknownId(facets, data)
-  if (unknown !== undefined) stopUsage(HELP, `--${unknown}`)
-  const result = answer({
+function queryFromOptions(): AskedQuery {
+  return {
     q: positionals.join(' '),
     ...(values.locale && { locale: values.locale }),
-    limit,
     isExplained: values.explain,
-    ...facets,
-  })
-  console.log(values.json ? JSON.stringify(result, undefined, 2) : toText(result))
+    ...Object.fromEntries(FILTERS.map((filter) => [filter, values[filter] ?? []])),
+  }
 }
 
 function readQueries(file: string): readonly AskedQuery[] {

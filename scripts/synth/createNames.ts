@@ -1,3 +1,4 @@
+import { toSlug } from '#domain/toSlug.ts'
 import { ACTIVITIES, type Activity, type NameLanguage } from './activities.ts'
 import { LANDSCAPES, THINGS } from './places.ts'
 
@@ -35,15 +36,6 @@ export function createIdentity(seed: number, index: number): Identity {
 
 function withGenitive(place: string): string {
   return /s$/.test(place) ? place : `${place}s`
-}
-
-function toSlug(name: string): string {
-  return name
-    .replace(/ r[yf]$/, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -17,20 +17,20 @@ const WORDS: Readonly<
 > = {
   fi: {
     none: 'Mitään ei tarvinnut korjata.',
-    total: (files) => `Korjattuja tiedostoja ${files}.`,
+    total: (files) => `Korjattuja tiedostoja: ${files}.`,
     line: 'rivi',
     layout: {
       'byte-order-mark': 'tiedoston alusta poistettiin näkymätön merkki (BOM)',
       'line-ends': 'rivinvaihdot muutettiin muotoon LF',
       tabs: 'sarkaimet vaihdettiin välilyönneiksi',
-      'trailing-spaces': 'rivin lopusta poistettiin välilyönnit',
+      'trailing-spaces': 'rivin lopusta poistettiin ylimääräiset välilyönnit',
       'final-line-end': 'tiedoston lopussa on nyt yksi rivinvaihto',
       'key-order': 'kentät siirrettiin ohjeen mukaiseen järjestykseen',
     },
   },
   sv: {
     none: 'Ingenting behövde rättas.',
-    total: (files) => `Rättade filer ${files}.`,
+    total: (files) => `Rättade filer: ${files}.`,
     line: 'rad',
     layout: {
       'byte-order-mark': 'ett osynligt tecken (BOM) togs bort från filens början',
@@ -38,12 +38,12 @@ const WORDS: Readonly<
       tabs: 'tabbtecknen byttes ut mot mellanslag',
       'trailing-spaces': 'mellanslagen i slutet av raden togs bort',
       'final-line-end': 'filen slutar nu med en radbrytning',
-      'key-order': 'fälten flyttades till anvisningens ordning',
+      'key-order': 'fälten flyttades till den ordning som anvisningen har',
     },
   },
   en: {
-    none: 'Nothing needed mending.',
-    total: (files) => `Files mended ${files}.`,
+    none: 'Nothing needed correcting.',
+    total: (files) => `Files corrected: ${files}.`,
     line: 'line',
     layout: {
       'byte-order-mark': 'an invisible character (BOM) was removed from the start of the file',

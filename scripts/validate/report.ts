@@ -32,9 +32,9 @@ export const TOTALS = {
 
 /** Says that the machine can do some of the work. */
 export const FIX_HELPS = {
-  fi: (count: number) => `Näistä ${count} korjautuu komennolla: npm run validate -- --fix`,
-  sv: (count: number) => `${count} av dem rättas med kommandot: npm run validate -- --fix`,
-  en: (count: number) => `Of these, ${count} can be mended with: npm run validate -- --fix`,
+  fi: (count: number) => `Näistä ${count} voi korjata komennolla: npm run validate -- --fix`,
+  sv: (count: number) => `${count} av dem kan rättas med kommandot: npm run validate -- --fix`,
+  en: (count: number) => `Of these, ${count} can be corrected with: npm run validate -- --fix`,
 } as const
 
 /** How many issues carry a fix. */

@@ -17,9 +17,11 @@ export function formatAgo(iso: string, today: string, locale: string): string {
   const tag = toIntlTag(locale)
   if (Intl.RelativeTimeFormat.supportedLocalesOf(tag).length === 0) return formatDate(iso, locale)
   const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(iso)) / DAY_MS))
-  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
-  if (days < MONTH_DAYS) return format.format(-days, 'day')
-  if (days < YEAR_DAYS) return format.format(-Math.round(days / MONTH_DAYS), 'month')
+  // Only of days: `last year` would be said of what was the year before last, if that was in December.
+  if (days < MONTH_DAYS) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day')
+  const format = new Intl.RelativeTimeFormat(tag)
+  // `1 year ago` would also be said of nearly two.
+  if (days < 2 * YEAR_DAYS) return format.format(-Math.round(days / MONTH_DAYS), 'month')
   return format.format(-Math.floor(days / YEAR_DAYS), 'year')
 }
 

@@ -6,11 +6,25 @@ import type { JudgedProfile } from './rule.ts'
 const SHORTEST_LIKE = 7
 /** Letters at the end of a word that change when it is bent. */
 const LONGEST_BEND = 2
+/** Summaries are folded as well, each once. */
+const LONGEST_NAME = 120
 /** Fewer letters than these begin many words. */
 const LEAST_SHARED = 5
 
+/** Five rules fold the names of a directory again and again; more than these are no longer kept. */
+const MOST_KEPT = 100_000
+const kept = new Map<string, string>()
+
 /** Names that differ only in case, marks, spaces or the legal ending are one name to a reader. */
 export function foldName(name: string): string {
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  const folded = fold(name)
+  if (kept.size < MOST_KEPT && name.length <= LONGEST_NAME) kept.set(name, folded)
+  return folded
+}
+
+function fold(name: string): string {
   const letters = withoutMarks(name)
     .toLowerCase()
     .replace(/\b(ry|rf|r\.y\.|r\.f\.|sr|rs)(?=\s|$)/g, '')

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Term } from '#domain/facet.ts'
+import { foldWord } from '#domain/foldWord.ts'
 import type { Language } from '#domain/vocabulary.ts'
 
 /** More than this many suggestions are a list to read, not a hint. */
@@ -71,10 +72,7 @@ function slipsBetween(typed: string, name: string): number {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldWord(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -144,7 +144,7 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
     case 'break':
       return [{ kind: 'break' }]
     case 'link':
-      return [toLink(node, report)]
+      return toLink(node, report)
     case 'image':
     case 'imageReference':
       report('body-image', node, node.alt ?? '')
@@ -158,12 +158,14 @@ function toInline(node: PhrasingContent, report: Report): Inline[] {
   }
 }
 
-function toLink(node: Link, report: Report): Inline {
-  if (!isAllowedLink(node.url)) report('body-link', node, node.url)
+/** A link; of one whose address is refused only its words, so that no preview of a faulty text can lead there. */
+function toLink(node: Link, report: Report): Inline[] {
+  const isAllowed = isAllowedLink(node.url)
+  if (!isAllowed) report('body-link', node, node.url)
   if (node.title) report('body-kind', node, node.title, 'title')
   const children = toInlines(node.children, report)
   if (toPlainText([{ kind: 'paragraph', children }]).trim() === '') report('body-link-text', node, node.url)
-  return { kind: 'link', url: node.url, children }
+  return isAllowed ? [{ kind: 'link', url: node.url, children }] : children
 }
 
 function reportHidden(node: Text, report: Report): void {

@@ -9,7 +9,7 @@ const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
 /** A blank line, or one of comment that belongs to no value, as an indented one may. */
 const NOTHING = /^(?:#.*)?$/
 /** A comment where a value is missing may be the value itself, behind a # that was not meant. */
-const CUT_TO_NOTHING = /:\s*\n\s*#/
+const CUT_TO_NOTHING = /:[^\S\n]*\n\s*#/
 /** A bare text begins with a letter, a digit or the + of a phone number; signs that mean something to YAML do not. */
 const BARE = /^[\p{L}\p{N}+]/u
 /** What would end a bare text, or begin a comment. */

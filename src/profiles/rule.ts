@@ -25,8 +25,9 @@ export interface JudgedTranslation extends ParsedTranslation {
   readonly file: string
 }
 
-/** A profile or a translation, as a file with texts in it; `slug` is the profile's in both. */
-export type JudgedText = Pick<JudgedProfile, 'slug' | 'file' | 'located' | 'body' | 'passages' | 'source'>
+/** A profile, with faults or without, or a translation, as a file with texts in it; `slug` is the profile's in each. */
+export type JudgedText = Pick<JudgedProfile, 'slug' | 'file' | 'located' | 'body' | 'passages' | 'source'> &
+  Partial<Pick<JudgedProfile, 'profile'>>
 
 /** What a rule may know besides the profile itself. */
 export interface RuleContext {

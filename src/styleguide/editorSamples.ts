@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translate.ts'
 import type { ContributeProps } from '#islands/contribute/contributeProps.ts'
 import type { FormState } from '#islands/contribute/form/FormContext.ts'
 import type { Verdict } from '#islands/contribute/judge/judgeDraft.ts'
-import type { OpenDraft } from '#islands/contribute/state/useDraft.ts'
+import type { OpenDraft } from '#islands/contribute/state/openDraft.ts'
 import { SAMPLE } from './madeUp.ts'
 
 type Issue = Verdict['issues'][number]
@@ -67,6 +67,7 @@ export function createVerdict(issues: readonly Issue[]): Verdict {
 export const SAMPLE_DRAFT: OpenDraft = {
   text: '',
   original: '',
+  published: '',
   fileName: 'made-up-example',
   slug: '',
   isConfirming: false,

@@ -8,7 +8,7 @@ const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [320, 1280]
 
 for (const locale of WALKED_LOCALES) {
-  for (const [state, enter] of Object.entries(pageStates(locale))) {
+  for (const [state, { enter, part }] of Object.entries(pageStates(locale))) {
     test(`axe finds nothing in light and dark, narrow and wide: ${locale}, ${state}`, async ({ page }) => {
       test.setTimeout(120_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -19,16 +19,20 @@ for (const locale of WALKED_LOCALES) {
         await page.emulateMedia({ colorScheme })
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 })
-          expect.soft(await page.evaluate(findViolations, TAGS), `${colorScheme}, ${width} px`).toEqual([])
+          const found = await page.evaluate(findViolations, { tags: TAGS, part })
+          expect.soft(found, `${colorScheme}, ${width} px`).toEqual([])
         }
       }
     })
   }
 }
 
-test('axe does find what is wrong', async ({ page }) => {
-  await page.setContent('<html><body><img src="x.png"><a href="/x"></a></body></html>')
+test('axe does find what is wrong, in all of a page and in a part', async ({ page }) => {
+  await page.setContent('<html><body><img src="x.png"><p><a href="/x"></a></p></body></html>')
   await page.evaluate(axeCore.source)
-  const found = (await page.evaluate(findViolations, TAGS)).join()
+  const found = (await page.evaluate(findViolations, { tags: TAGS, part: 'html' })).join()
   for (const rule of ['image-alt', 'link-name', 'html-has-lang']) expect(found).toContain(rule)
+  const inPart = (await page.evaluate(findViolations, { tags: TAGS, part: 'p' })).join()
+  expect(inPart).toContain('link-name')
+  expect(inPart).not.toContain('image-alt')
 })

@@ -22,7 +22,7 @@ for (const locale of ['fi', 'sv', 'ar'] as const) {
     page,
   }) => {
     test.setTimeout(600_000)
-    for (const [state, enter] of Object.entries(pageStates(locale))) {
+    for (const [state, { enter }] of Object.entries(pageStates(locale))) {
       await enter(page)
       for (const [condition, { width, css }] of Object.entries(CONDITIONS)) {
         await page.setViewportSize({ width, height: 800 })

@@ -15,18 +15,28 @@ import {
 } from '../e2e/site.ts'
 
 /** How to bring a page into a state that people meet. */
-export type Enter = (page: Page) => Promise<void>
+type Enter = (page: Page) => Promise<void>
+
+export interface State {
+  readonly enter: Enter
+  /** Where the page differs from the page at rest, which is a state of its own, as a selector. */
+  readonly part: string
+}
 
 /** Every type of page, and every state of the search, in one language. Shared pages count as Finnish. */
-export function pageStates(locale: LocaleId): Readonly<Record<string, Enter>> {
+export function pageStates(locale: LocaleId): Readonly<Record<string, State>> {
   const addresses = { ...pageTypes(locale), ...(locale === 'fi' && SHARED_PAGES) }
   const plain = Object.entries(addresses).map(([name, path]) => [name, openPage(path)] as const)
   return {
-    ...Object.fromEntries(plain),
-    'open language menu': openMenu(locale),
-    ...searchStates(locale),
-    ...editorStates(locale),
+    ...withPart('html', Object.fromEntries(plain)),
+    ...withPart('header', { 'open language menu': openMenu(locale) }),
+    ...withPart('.search', searchStates(locale)),
+    ...withPart('html', editorStates(locale)),
   }
+}
+
+function withPart(part: string, states: Readonly<Record<string, Enter>>): Record<string, State> {
+  return Object.fromEntries(Object.entries(states).map(([name, enter]) => [name, { enter, part }]))
 }
 
 function openPage(path: string): Enter {

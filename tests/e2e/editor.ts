@@ -22,15 +22,6 @@ export function field(page: Page, name: string): Locator {
   return page.locator(`[id="field-${name}"]`)
 }
 
-/** Finds a term by a word in any language and chooses it. */
-export async function choose(page: Page, name: string, word: string, id: string): Promise<void> {
-  const picker = field(page, name).locator('details')
-  await picker.locator('summary').click()
-  await picker.getByRole('searchbox').fill(word)
-  await picker.locator(`input[value="${id}"]`).check()
-  await picker.locator('summary').click()
-}
-
 /** What stands in the text of the file; the form is open again afterwards. */
 export async function readFileTab(page: Page): Promise<string> {
   await page.locator('#tab-file').click()

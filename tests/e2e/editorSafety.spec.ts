@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { TODAY } from '../builders.ts'
@@ -8,6 +8,8 @@ import { field, openEditor } from './editor.ts'
 import { RICH, readBuilt } from './site.ts'
 
 const t = createTranslate('fi')
+/** It can be no name of a profile. */
+const HOSTILE_NAME = '../../x<img>.md'
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00Z`))
@@ -24,23 +26,32 @@ test('hostile files are opened without harm, and asks before it throws work away
     Object.values(JSON.parse(line) as object).filter((one) => typeof one === 'string'),
   )
   const input = page.locator('input[type="file"]')
-  for (const text of texts.map((strings) => strings.toSorted((a, b) => b.length - a.length)[0] ?? '')) {
-    await input.setInputFiles({
-      name: '../../x<img>.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(text),
-    })
+  const longest = texts.map((strings) => strings.toSorted((a, b) => b.length - a.length)[0] ?? '')
+  for (const [index, text] of longest.entries()) {
+    const buffer = Buffer.from(text)
+    if (index % 2 === 0) await input.setInputFiles({ name: HOSTILE_NAME, mimeType: 'text/markdown', buffer })
+    else await drop(page, HOSTILE_NAME, [...buffer])
   }
-  await input.setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from([0xff, 0xfe, 0]) })
+  await drop(page, 'a.md', [0xff, 0xfe, 0])
   await expect(page.getByText(t('contribute.badFile'))).toBeVisible()
   const script =
     '---\nname: "<img src=x onerror=document.title=1> ry"\nsummary: { fi: "<script>document.title=1</script> jotain" }\n---\n<b onclick=document.title=1>a</b>\n'
-  await input.setInputFiles({ name: 'b.md', mimeType: 'text/markdown', buffer: Buffer.from(script) })
+  await drop(page, 'b.md', [...Buffer.from(script)])
   await expect(field(page, 'name')).toHaveValue('<img src=x onerror=document.title=1> ry')
   await page.locator('#tab-preview').click()
   await expect(page.locator('.preview-name')).toContainText('<img src=x')
   expect(await page.title()).not.toBe('1')
   expect(failures).toEqual([])
+
+  // A file that is opened where the address leads to nobody is a new profile.
+  await page.evaluate(() => {
+    location.hash = 'ei-ole'
+  })
+  await expect(page.getByText(t('contribute.unknown'))).toBeVisible()
+  await drop(page, 'keksitty.md', [...Buffer.from('---\nname: Keksitty ry\n---\n')])
+  await page.locator('#tab-form').click()
+  await expect(field(page, 'name')).toHaveValue('Keksitty ry')
+  await expect(page).toHaveURL(/\/contribute\/$/)
 })
 
 test('the preview says what the page of the organisation says', async ({ page }) => {
@@ -76,9 +87,11 @@ test('the preview says what the page of the organisation says', async ({ page })
       locale,
     ).toEqual([])
   }
+  await page.locator('#preview-query').fill('طعام')
+  await expect(page.getByText(t('contribute.queryYes'))).toBeVisible()
 })
 
-test('keyboard alone opens tabs, chooses terms and adds an entry; a browser that keeps nothing is told of', async ({
+test('every required field that is forgotten is named and can be gone to; a browser that keeps nothing is told of', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -89,26 +102,21 @@ test('keyboard alone opens tabs, chooses terms and adds an entry; a browser that
     })
   })
   await openEditor(page)
+  const forgotten = page.locator('.progress .said a')
+  const required = ['name', 'summary', 'themes', 'targetGroups', 'languages', 'areas']
+  await expect(forgotten).toHaveCount(required.length)
+  for (const [index, name] of required.entries()) {
+    await forgotten.nth(index).click()
+    const focused = () => document.activeElement?.closest('[id^="field-"]')?.id ?? ''
+    await expect.poll(() => page.evaluate(focused)).toMatch(new RegExp(`^field-${name}`))
+  }
+  await expect(page.locator('.form-fields .said li[data-severity="error"]')).toHaveCount(required.length)
+  // Tabs of a list are moved between by arrows.
   await page.locator('#tab-form').focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('#file-text')).toBeVisible()
   await page.keyboard.press('Home')
-  await page.locator('[id="field-themes"] summary').focus()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.picker-panel')).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('language caf')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(field(page, 'themes').locator('.chip')).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(page.locator('[id="field-themes"] summary')).toBeFocused()
-  await page.locator('[data-section="services"] summary').focus()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[data-section="services"] .entry-add')).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(field(page, 'services[0]')).toBeFocused()
+  await field(page, 'name').fill('Keksitty ry')
   await expect(page.getByText(t('contribute.notKept'))).toBeVisible()
 })
 
@@ -130,6 +138,20 @@ test('the editor weighs at most 180 KB of script, on its own page only', () => {
     expect(readBuilt(other)).not.toMatch(/Contribute/)
   }
 })
+
+/** Drops a file somewhere on the page, which must keep the browser from leaving the page to show it. */
+async function drop(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  const isTaken = await page.evaluate(
+    ({ name, bytes }) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
+      return !document.querySelector('footer')?.dispatchEvent(event)
+    },
+    { name, bytes },
+  )
+  expect(isTaken).toBe(true)
+}
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean))

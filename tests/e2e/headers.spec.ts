@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { PAGE_POLICY } from '#layouts/securityPolicy.ts'
 import { realContent } from '../realContent.ts'
-import { readPages } from './builtSite.ts'
 import { collectOffences } from './collectOffences.ts'
 import { openSearch, readBuilt, resultLinks, searchBox, waitForSearch } from './site.ts'
 import { type SiteServer, serveSite } from './siteServer.ts'
@@ -13,29 +10,6 @@ test.beforeAll(async () => {
   host = await serveSite({ withHeaders: true })
 })
 test.afterAll(() => host.stop())
-
-test('every page holds the policy, before anything it could stop', () => {
-  const pages = readPages()
-  const wrong = pages.filter(({ dom }) => {
-    const [first, second] =
-      dom.querySelector('head')?.childNodes.filter(({ nodeType }) => nodeType === 1) ?? []
-    const isFirst = second?.toString().includes('http-equiv="content-security-policy"')
-    const said = dom.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content')
-    return !first?.toString().includes('charset') || !isFirst || said !== PAGE_POLICY
-  })
-  expect(wrong.map(({ path }) => path)).toEqual([])
-  expect(pages.length).toBeGreaterThan(500)
-})
-
-test('the policy names what stands inside pages by its hash, all of it and nothing else', () => {
-  const inside = readPages().flatMap(({ dom }) =>
-    dom
-      .querySelectorAll('script:not([src]):not([type="application/ld+json"]), style')
-      .map(({ innerHTML }) => `'sha256-${createHash('sha256').update(innerHTML).digest('base64')}'`),
-  )
-  const named = PAGE_POLICY.match(/'sha256-[^']+'/g) ?? []
-  expect([...new Set(inside)].sort()).toEqual([...named].sort())
-})
 
 test('the search runs in its worker under both policies', async ({ page }) => {
   const offences = await collectOffences(page)

@@ -23,6 +23,18 @@ test('the first stop skips to the content', async ({ page }) => {
   }
 })
 
+test('to skip to the content leaves the search as it is', async ({ page }) => {
+  await openSearch(page, 'fi', '#theme=sports')
+  await searchBox(page).fill('tennis')
+  await expect(resultLinks(page).first()).toBeVisible()
+  await page.getByRole('link', { name: t('site.skip') }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(searchBox(page)).toHaveValue('tennis')
+  await expect(page.locator('[data-facet="theme"] .facet-count')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#theme=sports')
+})
+
 test('slash, words, arrow and Enter lead to an organisation', async ({ page }) => {
   await openSearch(page)
   await page.keyboard.press('/')

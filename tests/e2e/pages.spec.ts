@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { HTMLElement, type Node, NodeType } from 'node-html-parser'
@@ -5,6 +6,7 @@ import { pickText } from '#domain/localisedText.ts'
 import { TRUSTS } from '#domain/translated.ts'
 import { MESSAGES } from '#i18n/messages.ts'
 import { organisationPath } from '#i18n/paths.ts'
+import { PAGE_POLICY } from '#layouts/securityPolicy.ts'
 import { realContent } from '../realContent.ts'
 import { type BuiltPage, isBuilt, isOrganisation, readPages } from './builtSite.ts'
 import { canonicalOf, isIndexable, PAGE_FAULTS, repeated } from './pageFaults.ts'
@@ -36,6 +38,28 @@ for (const [fact, findFaults] of Object.entries(PAGE_FAULTS)) {
     expect(findFaults(pages, isBuilt)).toEqual([])
   })
 }
+
+test('every page holds the policy, before anything it could stop', () => {
+  const wrong = pages.filter(({ dom }) => {
+    const [first, second] =
+      dom.querySelector('head')?.childNodes.filter(({ nodeType }) => nodeType === 1) ?? []
+    const isFirst = second?.toString().includes('http-equiv="content-security-policy"')
+    const said = dom.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content')
+    return !first?.toString().includes('charset') || !isFirst || said !== PAGE_POLICY
+  })
+  expect(wrong.map(({ path }) => path)).toEqual([])
+  expect(pages.length).toBeGreaterThan(500)
+})
+
+test('the policy names what stands inside pages by its hash, all of it and nothing else', () => {
+  const inside = pages.flatMap(({ dom }) =>
+    dom
+      .querySelectorAll('script:not([src]):not([type="application/ld+json"]), style')
+      .map(({ innerHTML }) => `'sha256-${createHash('sha256').update(innerHTML).digest('base64')}'`),
+  )
+  const named = PAGE_POLICY.match(/'sha256-[^']+'/g) ?? []
+  expect([...new Set(inside)].sort()).toEqual([...named].sort())
+})
 
 test('no more than a few titles give nothing away', () => {
   const secret = pages.filter(({ dom }) => dom.querySelector('a[data-exit]'))

@@ -3,7 +3,7 @@ import { MAIN_LOCALES } from '#i18n/locales.ts'
 import { browsePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import type { SearchDocument } from '#search/document.ts'
-import { allResults, expectCount, openSearch, readSearchData, resultLinks, searchBox } from './site.ts'
+import { expectCount, expectResult, openSearch, readSearchData, resultLinks, searchBox } from './site.ts'
 
 const t = createTranslate('fi')
 
@@ -24,7 +24,7 @@ test.describe('words', () => {
       for (const { id, summary } of written.filter((_, index) => index % 25 === 3)) {
         const word = longestWord(summary[locale] ?? '')
         await searchBox(page, locale).fill(word)
-        await expect.poll(() => allResults(page, locale), `${word} → ${id}`).toContain(id)
+        await test.step(word, () => expectResult(page, id, locale))
       }
     })
   }
@@ -37,7 +37,7 @@ test.describe('words', () => {
     test(`a need in everyday words finds help: ${need}`, async ({ page }) => {
       await openSearch(page, locale)
       await searchBox(page, locale).fill(need)
-      await expect.poll(() => allResults(page, locale)).toContain('espoon-ruoka-apuverkosto')
+      await expectResult(page, 'espoon-ruoka-apuverkosto', locale)
     })
   }
 
@@ -47,7 +47,7 @@ test.describe('words', () => {
     for (const document of withKeywords.filter((_, index) => index % 25 === 0)) {
       const word = lastKeyword(document)
       await searchBox(page, 'en').fill(word)
-      await expect.poll(() => allResults(page, 'en'), `${word} → ${document.id}`).toContain(document.id)
+      await test.step(word, () => expectResult(page, document.id, 'en'))
     }
   })
 

@@ -163,6 +163,16 @@ export async function allResults(page: Page, locale: LocaleId = 'fi'): Promise<s
   )
 }
 
+/** Goes through the results until the organisation is among them. */
+export async function expectResult(page: Page, slug: string, locale: LocaleId = 'fi'): Promise<void> {
+  const more = page.getByRole('button', { name: createTranslate(locale)('search.more') })
+  const hit = page.locator(`.results h3 a[href$="/${slug}/"]`)
+  await expect(async () => {
+    if ((await hit.count()) === 0 && (await more.isVisible())) await more.click({ timeout: 1000 })
+    expect(await hit.count(), slug).toBe(1)
+  }).toPass({ intervals: [50], timeout: 10_000 })
+}
+
 /** What the heading above the results says; 0 where there is none. */
 async function readCount(page: Page): Promise<number> {
   const [heading = '0'] = await page.locator('#search-results').allTextContents()

@@ -84,6 +84,9 @@ describe('formatAgo', () => {
     ['2026-11-10', '14 päivää sitten'],
     ['2026-08-24', '3 kuukautta sitten'],
     ['2025-12-01', '12 kuukautta sitten'],
+    ['2025-11-20', '12 kuukautta sitten'],
+    ['2024-12-15', '23 kuukautta sitten'],
+    ['2024-11-30', '24 kuukautta sitten'],
     ['2024-11-20', '2 vuotta sitten'],
   ])('says %s as one says it: %s', (iso, said) => {
     expect(formatAgo(iso, TODAY, 'fi')).toBe(said)
@@ -93,6 +96,11 @@ describe('formatAgo', () => {
     expect(formatAgo('2026-08-24', TODAY, 'sv')).toBe('för 3 månader sedan')
     expect(formatAgo('2026-08-24', TODAY, 'en')).toBe('3 months ago')
     expect(formatAgo('2026-08-24', TODAY, 'fa')).toContain('3')
+  })
+
+  it('calls nothing the last month or year that was not', () => {
+    expect(formatAgo('2026-01-30', '2026-03-15', 'en')).toBe('1 month ago')
+    expect(formatAgo('2024-12-15', TODAY, 'en')).toBe('23 months ago')
   })
 
   it('takes a day ahead for today', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readContent } from '#profiles/readContent.ts'
-import { profileText, TODAY } from '../builders.ts'
+import { profileText, TODAY, timed } from '../builders.ts'
 import { CONTENT_FOLDER } from '../realContent.ts'
 
 /** No file may hang the judge; how long the slowest took is printed. */
@@ -32,9 +32,8 @@ function judgeFile(name: string, write: (path: string) => void) {
   mkdirSync(folder)
   writeFileSync(join(folder, 'hyva.md'), profileText({ name: 'Hyvä esimerkki ry' }))
   write(join(folder, name))
-  const started = performance.now()
-  const { issues, content } = readContent(root, { lang: 'fi', today: TODAY })
-  const ms = performance.now() - started
+  const { result, ms } = timed(() => readContent(root, { lang: 'fi', today: TODAY }))
+  const { issues, content } = result
   return {
     ms,
     kept: content?.organisations.map(({ slug }) => slug),

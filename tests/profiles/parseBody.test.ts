@@ -57,8 +57,9 @@ describe('parseBody', () => {
     'tel:1',
     '<https://example.org/a b>',
     '',
-  ])('lets no link lead to "%s"', (url) => {
+  ])('lets no link lead to "%s", not even in a preview', (url) => {
     expect(codesOf(`[x](${url})`)).toEqual(['body-link'])
+    expect(JSON.stringify(parseBody(`[x](${url})`, 1).body)).not.toContain('url')
   })
 
   it.each([

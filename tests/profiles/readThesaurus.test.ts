@@ -116,8 +116,8 @@ describe('readThesaurus', () => {
   it('says it in three languages', () => {
     write('apu', 'related: [velka]')
     const messages = (['fi', 'sv', 'en'] as const).map((lang) => read(lang).issues[0]?.message)
-    expect(messages[0]).toContain('Käsitettä "velka" ei ole.')
-    expect(messages[1]).toContain('Det finns inget begrepp "velka".')
+    expect(messages[0]).toContain('Käsitettä ”velka” ei ole.')
+    expect(messages[1]).toContain('Det finns inget begrepp ”velka”.')
     expect(messages[2]).toContain('There is no concept "velka".')
   })
 })

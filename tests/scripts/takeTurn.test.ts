@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { takeTurn } from '../../scripts/build/takeTurn.ts'
@@ -36,5 +36,33 @@ describe('takeTurn', () => {
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
     end()
     said.mockRestore()
+  })
+
+  it.each([
+    ['whose number another process has', String(process.pid)],
+    ['that was killed before it wrote its number', ''],
+  ])('does not wait for ever for a build %s', async (_what, content) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const lock = join(FOLDER, `old-${content}`)
+    writeFileSync(lock, content)
+    const longAgo = new Date(Date.now() - 180_000)
+    utimesSync(lock, longAgo, longAgo)
+    const end = await takeTurn(lock)
+    expect(statSync(lock).mtimeMs).toBeGreaterThan(longAgo.getTime())
+    end()
+    said.mockRestore()
+  })
+
+  it('shows that it is alive for as long as it takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const lock = join(FOLDER, 'long')
+    const end = await takeTurn(lock)
+    const longAgo = new Date(Date.now() - 180_000)
+    utimesSync(lock, longAgo, longAgo)
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(Date.now() - statSync(lock).mtimeMs).toBeLessThan(60_000))
+    vi.useRealTimers()
+    end()
+    expect(existsSync(lock)).toBe(false)
   })
 })

@@ -21,7 +21,7 @@ describe('npm run validate -- --fix', () => {
     expect(read(folder, 'korjattava')).not.toContain('\r')
     expect(stdout).toContain('1.11.2026 → ')
     expect(stdout).toContain('rivinvaihdot muutettiin muotoon LF')
-    expect(stdout).toContain('Korjattuja tiedostoja 1.')
+    expect(stdout).toContain('Korjattuja tiedostoja: 1.')
     expect(stdout).toMatch(/Tiedostoja 1, virheitä 0, huomautuksia \d+\.\s*$/)
     expect(status).toBe(0)
   })
@@ -52,7 +52,7 @@ describe('npm run validate -- --fix', () => {
     const folder = contentFolder({ korjattava: MENDABLE })
     const { stdout, stderr } = run('validate', ['--content', folder, '--fix', '--format', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({ files: 1, errors: 0 })
-    expect(stderr).toContain('Korjattuja tiedostoja 1.')
+    expect(stderr).toContain('Korjattuja tiedostoja: 1.')
   })
 
   it('does not touch a file that cannot be read as text', () => {
@@ -96,7 +96,7 @@ describe('npm run validate -- --format', () => {
 
   it('terminal speaks English below the Finnish where the system speaks neither Finnish nor Swedish', () => {
     const { stdout } = run('validate', ['--content', folder], { LC_ALL: 'C.UTF-8' })
-    expect(stdout).toMatch(/Tunnusta "sportz"[^\n]*\n {4}The id "sportz"/)
+    expect(stdout).toMatch(/Tunnusta ”sportz”[^\n]*\n {4}The id "sportz"/)
     expect(run('validate', ['--content', folder, '--lang', 'fi'], { LC_ALL: 'C' }).stdout).not.toContain(
       'The id',
     )

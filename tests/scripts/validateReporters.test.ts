@@ -117,7 +117,7 @@ describe('terminal', () => {
   })
 
   it('says when --fix would help, in both languages if there are two', () => {
-    expect(render('terminal')).toMatch(/Of these, \d+ can be mended with: npm run validate -- --fix$/)
+    expect(render('terminal')).toMatch(/Of these, \d+ can be corrected with: npm run validate -- --fix$/)
     const report = reportOf(issuesIn('fi', 'en'))
     const both = REPORTERS.terminal(report, { lang: 'fi', also: 'en', textOf })
     expect(both).toContain('Näistä')

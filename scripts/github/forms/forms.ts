@@ -59,7 +59,11 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
       ...CONTACTS,
       {
         id: 'details',
-        label: ['Muuta, vapaasti', 'Annat, fritt', 'Anything else'],
+        label: [
+          'Mitä muuta haluat kertoa?',
+          'Vad annat vill du berätta?',
+          'What else would you like to tell us?',
+        ],
         kind: 'text',
       },
       CONFIRMS,
@@ -71,7 +75,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
     name: ['Korjaa tietoja', 'Rätta uppgifter', 'Correct details'],
     about: [
       'Jokin järjestön tieto on väärin.',
-      'Något om en organisation är fel.',
+      'Någon uppgift om en organisation är fel.',
       'Something about an organisation is wrong.',
     ],
     fields: [
@@ -80,8 +84,8 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
       {
         id: 'details',
         label: [
-          'Mikä on väärin, ja miten on oikein?',
-          'Vad är fel, och hur är det rätt?',
+          'Mikä on väärin, ja mikä on oikein?',
+          'Vad är fel, och vad är rätt?',
           'What is wrong, and what is right?',
         ],
         kind: 'text',
@@ -103,16 +107,16 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
     about: [
       'Vahvista, että järjestösi tiedot ovat oikein.',
       'Bekräfta att din organisations uppgifter stämmer.',
-      'Confirm that the facts about your organisation are right.',
+      'Confirm that the details of your organisation are right.',
     ],
     fields: [LANGUAGE, ORGANISATION, { ...CONFIRMS, isRequired: true }],
   },
   remove: {
     name: ['Poista järjestö', 'Ta bort en organisation', 'Remove an organisation'],
     about: [
-      'Järjestö on lopettanut tai tauolla, tai se ei halua olla hakemistossa.',
-      'Organisationen har slutat eller har paus, eller vill inte vara med.',
-      'It has ended or pauses, or does not want to be listed.',
+      'Järjestön toiminta on päättynyt tai tauolla, tai järjestö ei halua olla hakemistossa.',
+      'Organisationens verksamhet har upphört eller är pausad, eller organisationen vill inte finnas i katalogen.',
+      'It has closed down or is taking a break, or does not want to be in the directory.',
     ],
     fields: [
       LANGUAGE,
@@ -123,13 +127,19 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
         kind: 'one',
         isRequired: true,
         choices: [
-          ['ended', 'Toiminta on loppunut · Verksamheten har upphört · It has ended'],
-          ['paused', 'Toiminta on tauolla · Verksamheten har paus · It pauses'],
-          ['unwanted', 'Järjestö haluaa pois · Organisationen vill bort · It wants to leave'],
-          ['double', 'Järjestö on kahdesti · Organisationen finns två gånger · It is here twice'],
+          ['ended', 'Toiminta on päättynyt · Verksamheten har upphört · It has closed down'],
+          ['paused', 'Toiminta on tauolla · Verksamheten är pausad · It is taking a break'],
+          [
+            'unwanted',
+            'Järjestö ei halua olla hakemistossa · Organisationen vill inte finnas i katalogen · It does not want to be in the directory',
+          ],
+          [
+            'double',
+            'Järjestö on hakemistossa kahdesti · Organisationen finns två gånger i katalogen · It is in the directory twice',
+          ],
         ],
       },
-      { id: 'details', label: ['Lisätietoja', 'Mer information', 'More about it'], kind: 'text' },
+      { id: 'details', label: ['Lisätietoja', 'Mer information', 'More information'], kind: 'text' },
       SPEAKS_FOR,
       SOURCE,
       PUBLIC,

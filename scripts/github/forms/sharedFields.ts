@@ -26,23 +26,19 @@ export const ORGANISATION: FormField = {
 
 export const PUBLIC: FormField = {
   id: 'public',
-  label: ['Kaikille näkyvä', 'Synligt för alla', 'Seen by everyone'],
+  label: ['Viestisi näkyy kaikille', 'Ditt meddelande syns för alla', 'Everyone can see your message'],
   kind: 'tick',
   isRequired: true,
   tick: [
-    'Tässä ei ole ihmisten nimiä, yksityisiä yhteystietoja eikä turvakodin osoitetta',
-    'Här finns inga personnamn, inga privata kontaktuppgifter och ingen adress till ett skyddshem',
-    'There are no names of people, no private contact details and no address of a shelter here',
+    'En ole kirjoittanut ihmisten nimiä, yksityisiä yhteystietoja enkä turvakodin osoitetta',
+    'Jag har inte skrivit personnamn, privata kontaktuppgifter eller adressen till ett skyddshem',
+    'I have not written names of people, private contact details or the address of a shelter',
   ],
 }
 
 export const SPEAKS_FOR: FormField = {
   id: 'speaks',
-  label: [
-    'Puhutko järjestön puolesta?',
-    'Talar du för organisationen?',
-    'Do you speak for the organisation?',
-  ],
+  label: ['Edustatko järjestöä?', 'Företräder du organisationen?', 'Do you speak for the organisation?'],
   kind: 'tick',
   tick: ['Kyllä', 'Ja', 'Yes'],
 }
@@ -52,7 +48,7 @@ export const CONFIRMS: FormField = {
   tick: [
     'Kyllä, ja tiedot ovat tänään oikein',
     'Ja, och uppgifterna stämmer i dag',
-    'Yes, and the facts are right today',
+    'Yes, and the details are right today',
   ],
 }
 
@@ -60,8 +56,8 @@ export const SOURCE: FormField = {
   id: 'source',
   label: ['Mistä tieto on?', 'Varifrån kommer uppgiften?', 'Where is this from?'],
   help: [
-    'Verkkosivun osoite, jos et puhu järjestön puolesta.',
-    'Adressen till en webbsida, om du inte talar för organisationen.',
+    'Verkkosivun osoite, jos et edusta järjestöä.',
+    'Adressen till en webbsida, om du inte företräder organisationen.',
     'The address of a web page, unless you speak for the organisation.',
   ],
   kind: 'line',
@@ -76,17 +72,17 @@ export const SUMMARY_HELP: Three = [
 export const CONTACTS: readonly FormField[] = [
   {
     id: 'website',
-    label: ['Verkkosivu', 'Webbplats', 'Website'],
+    label: ['Verkkosivusto', 'Webbplats', 'Website'],
     kind: 'line',
   },
   {
     id: 'email',
-    label: ['Yhteinen sähköposti', 'Gemensam e-post', 'Shared e-mail'],
+    label: ['Yhteinen sähköpostiosoite', 'Gemensam e-postadress', 'Shared e-mail address'],
     kind: 'line',
   },
   {
     id: 'phone',
-    label: ['Järjestön puhelin', 'Organisationens telefon', 'Phone of the organisation'],
+    label: ['Järjestön puhelinnumero', 'Organisationens telefonnummer', 'Phone number of the organisation'],
     kind: 'line',
   },
 ]

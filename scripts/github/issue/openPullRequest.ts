@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Api, ApiError } from '../createApi.ts'
+import { cutBody } from '../cutBody.ts'
 import { toPullRequestText, toTitle } from './describeProposal.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -9,7 +10,7 @@ const pull = z.object({ number: z.number() })
 
 /**
  * Puts a proposal on a branch of its own and opens a pull request. Gives its number; `undefined` where the branch is
- * there already. `base` is the branch it is for.
+ * there already. `base` is the branch it is for. Throws where GitHub refuses, and then leaves no branch behind.
  */
 export async function openPullRequest(
   api: Api,
@@ -20,6 +21,19 @@ export async function openPullRequest(
   const branch = `issue-${number}`
   const { object } = reference.parse(await api.ask('GET', `/git/ref/heads/${base}`))
   if (!(await createBranch(api, branch, object.sha))) return undefined
+  try {
+    await writeFiles(api, proposal, branch)
+    const body = cutBody(toPullRequestText(proposal, number))
+    const opened = await api.ask('POST', '/pulls', { title: toTitle(proposal), head: branch, base, body })
+    return pull.parse(opened).number
+  } catch (error) {
+    // Half a proposal would keep the next try from being made.
+    await api.ask('DELETE', `/git/refs/heads/${branch}`).catch(() => undefined)
+    throw error
+  }
+}
+
+async function writeFiles(api: Api, proposal: Proposal, branch: string): Promise<void> {
   for (const { path, text } of proposal.files) {
     const sha = await findFile(api, path, branch)
     const common = { message: toTitle(proposal), branch, ...(sha !== undefined && { sha }) }
@@ -27,9 +41,6 @@ export async function openPullRequest(
     else
       await api.ask('PUT', `/contents/${path}`, { ...common, content: Buffer.from(text).toString('base64') })
   }
-  const body = toPullRequestText(proposal, number)
-  const opened = await api.ask('POST', '/pulls', { title: toTitle(proposal), head: branch, base, body })
-  return pull.parse(opened).number
 }
 
 async function createBranch(api: Api, branch: string, sha: string): Promise<boolean> {

@@ -33,8 +33,7 @@ export function setField(text: string, path: FieldPath, value: string): string |
 function insertTop(text: string, located: Located, key: string, value: unknown): string {
   const order = keysAt(profileSchema, [])
   const later = Object.keys(toGroup(located.data)).filter((name) => order.indexOf(name) > order.indexOf(key))
-  const lines = text.split('\n')
-  const end = lines.indexOf('---', 1) + 1
+  const end = text.split('\n').findIndex((line, index) => index > 0 && /^---\r?$/.test(line)) + 1
   const line = Math.min(end, ...later.map((name) => located.keyAt([name]).line))
   return insertLines(text, line, writeFields({ [key]: value }, inSchemaOrder))
 }
@@ -54,9 +53,12 @@ function replace(text: string, place: Place, by: string): string {
   return applyFixes(text, [{ place, text: by }]).text
 }
 
+/** Lines end as the others of the file do: an editor of Windows puts `\r` there. */
 function insertLines(text: string, line: number, lines: readonly string[]): string {
   const all = text.split('\n')
-  return [...all.slice(0, line - 1), ...lines, ...all.slice(line - 1)].join('\n')
+  const ending = all[0]?.endsWith('\r') ? '\r' : ''
+  const added = lines.map((one) => one + ending)
+  return [...all.slice(0, line - 1), ...added, ...all.slice(line - 1)].join('\n')
 }
 
 function toGroup(value: unknown): Readonly<Record<string, unknown>> {

@@ -21,7 +21,10 @@ const WATCHED: Readonly<Partial<Record<RiskId, (data: Data) => unknown>>> = {
   contact: ({ contact, services, volunteering }) => [contact, volunteering, pick(services, ['phone', 'url'])],
   address: ({ locations, services }) => [locations, pick(services, ['locations'])],
   identity: ({ name, businessId, registerNumber, status }) => [name, businessId, registerNumber, status],
+  sensitive: ({ sensitive }) => sensitive,
 }
+/** Where the links of a long text lead, whatever else is wrong with it. */
+const LINK = /\b(?:https?|mailto|tel):[^\s<>()"']+/gi
 
 /** The risks of a change, in a steady order, each with the paths it is about. */
 export function findRisks(
@@ -46,10 +49,12 @@ function risksOf({ change, before, after }: Versions): RiskId[] {
   const isNew = before === undefined
   const [old, now] = [read(before), read(after)]
   const ids: RiskId[] = change.kind === 'renamed' ? ['renamed'] : []
+  const hasNewLink = linksOf(after).some((link) => !linksOf(before).includes(link))
   // A translation has texts only.
-  if (readFileName(change.path).language !== undefined) return ids
+  if (readFileName(change.path).language !== undefined) return hasNewLink ? [...ids, 'contact'] : ids
   if (now && text(now.confirmed) !== text(old?.confirmed)) ids.push('confirmation')
   if (isNew) return ids
+  if (hasNewLink) ids.push('contact')
   // What cannot be read may have changed in every way.
   for (const id of RISK_IDS) {
     const watched = WATCHED[id]
@@ -63,6 +68,11 @@ function read(profile: string | undefined): Data | undefined {
   const { parsed, partial } = parseProfile(profile)
   const data: unknown = (parsed ?? partial)?.located.data
   return data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data)) : undefined
+}
+
+function linksOf(profile = ''): readonly string[] {
+  const [, , ...body] = profile.split(/^---\r?$/m)
+  return body.join('').match(LINK) ?? []
 }
 
 function pick(list: unknown, keys: readonly string[]): unknown {

@@ -1,12 +1,14 @@
-import { compareIssues, type Issue, showHidden } from '#profiles/issue.ts'
+import { compareIssues, type Issue } from '#profiles/issue.ts'
 import { coverCodes } from '#profiles/mask.ts'
 import { readContent } from '#profiles/readContent.ts'
 import { readFileName } from '#profiles/sourceFile.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { findRisks, type Versions } from './findRisks.ts'
+import { fitReport } from './fitReport.ts'
 import { overlay, PROFILES } from './overlay.ts'
 import { type Change, readBlob, readChanges } from './readChanges.ts'
-import { MOST_ISSUES, MOST_PATHS, type PullReport } from './report.ts'
+import { MOST_ISSUES, type PullReport } from './report.ts'
+import { shortenPath, toRisk } from './toRisk.ts'
 
 /** More profiles are not even looked at by machine: a person asks for less first. */
 const MOST_PROFILES = 150
@@ -35,8 +37,8 @@ export interface PullOptions {
 
 /**
  * Judges a pull request by our own rules: its files are read from git as data, none of them is run or put anywhere
- * but among the profiles of a copy. Gives the report, all
- * issues for whoever shows more of them, and whether every profile was judged.
+ * but among the profiles of a copy. Gives the report, all issues for whoever shows more of them, and whether every
+ * profile was judged.
  */
 export function judgePull(options: PullOptions): {
   report: PullReport
@@ -44,11 +46,9 @@ export function judgePull(options: PullOptions): {
   isWhole: boolean
 } {
   const { pull, today, folder } = options
-  const changes = readChanges(options.repository, options.base, options.head)
-  const inside = changes.filter(
-    ({ path, from = path }) => path.startsWith(PROFILES) && from.startsWith(PROFILES),
-  )
-  const others = changes.filter((change) => !inside.includes(change)).map(({ path }) => path)
+  const changes = readChanges(options.repository, options.base, options.head).flatMap(splitAtBorder)
+  const [inside, outside] = [changes.filter(isProfile), changes.filter((change) => !isProfile(change))]
+  const others = outside.map(({ path }) => path)
   const judged = inside.length > MOST_PROFILES ? [] : inside
   const lang = chooseLanguage(pull.words, sample(judged, options.repository))
   const { profiles, refused } = overlay(judged, { ...options, lang })
@@ -63,22 +63,32 @@ export function judgePull(options: PullOptions): {
   return {
     issues,
     isWhole: judged.length === inside.length,
-    report: {
+    report: fitReport({
       version: 1,
       ...{ number: pull.number, head: pull.head, isFirst: pull.isFirst, lang },
       files: inside.length,
       errors: count('error'),
       warnings: count('warning'),
-      issues: shown.map((issue) => ({ ...issue, file: shorten(issue.file) })),
+      issues: shown.map((issue) => ({ ...issue, file: shortenPath(issue.file) })),
       texts: textsToMend(profiles, issues),
-      risks: risks.map(({ id, paths }) => ({
-        id,
-        paths: paths.slice(0, MOST_PATHS).map(shorten),
-        more: Math.max(0, paths.length - MOST_PATHS),
-      })),
+      risks: risks.map(({ id, paths }) => toRisk(id, paths)),
       slugs: slugsOf(profiles),
-    },
+    }),
   }
+}
+
+function isProfile({ path }: Pick<Change, 'path'>): boolean {
+  return path.startsWith(PROFILES)
+}
+
+/** Git also sees moves into our folder and out of it. Each is a profile that comes or goes, and must be judged as one. */
+function splitAtBorder(change: Change): readonly Change[] {
+  const { from, path, mode, id } = change
+  if (from === undefined || isProfile({ path: from }) === isProfile(change)) return [change]
+  return [
+    { kind: 'removed', path: from, mode, id },
+    { kind: 'added', path, mode, id },
+  ]
 }
 
 /** A profile that goes may leave others in the lurch; so then the errors of all others are told, too. */
@@ -126,10 +136,4 @@ function slugsOf(profiles: readonly Versions[]): string[] {
   return [...new Set(present.map(({ change }) => readFileName(change.path).slug))].filter(
     (slug) => slug.length <= 80,
   )
-}
-
-/** Paths may be as long as git takes them. */
-function shorten(path: string): string {
-  const shown = showHidden(path)
-  return shown.length > 200 ? `${shown.slice(0, 199)}…` : shown
 }

@@ -9,6 +9,8 @@ import { type Change, readBlob } from './readChanges.ts'
 export const PROFILES = 'content/organisations/'
 
 const REGULAR = ['100644', '100755']
+/** Git keeps longer names than a disk, which would stop the judging half-way. */
+const LONGEST_NAME = 120
 
 /** Our own content with the profiles of a pull request in their places. */
 export interface Overlay {
@@ -64,7 +66,7 @@ interface Refusal {
 }
 
 function take({ mode, id }: Change, name: string, repository: string): Buffer | Refusal {
-  if (!PROFILE_FILES.name.test(name)) return { code: 'file-name', found: name }
+  if (!PROFILE_FILES.name.test(name) || name.length > LONGEST_NAME) return { code: 'file-name', found: name }
   if (!REGULAR.includes(mode)) return { code: 'file-kind', found: name }
   const blob = readBlob(repository, id, PROFILE_FILES.mostBytes)
   if (Buffer.isBuffer(blob)) return blob

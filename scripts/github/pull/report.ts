@@ -9,7 +9,12 @@ export const MOST_PATHS = 10
 /** The whole report as text. A forged one may be anything, so its reader looks at this first. */
 export const REPORT_BYTES = 512 * 1024
 
-const text = z.string().max(2_000)
+/** Nobody reads more of one issue. */
+export const LONGEST_TEXT = 2_000
+/** Longer repairs are for the writer's own hands. */
+export const LONGEST_FIX = 4_000
+
+const text = z.string().max(LONGEST_TEXT)
 const path = z.string().max(300)
 const count = z.int().min(0).max(1_000_000)
 const place = { line: count, column: count, endLine: count, endColumn: count }
@@ -23,7 +28,7 @@ const issueSchema = z.strictObject({
   found: text,
   expected: text,
   message: text,
-  fix: z.exactOptional(z.strictObject({ place: z.strictObject(place), text: z.string().max(4_000) })),
+  fix: z.exactOptional(z.strictObject({ place: z.strictObject(place), text: z.string().max(LONGEST_FIX) })),
   isSecret: z.exactOptional(z.literal(true)),
 })
 

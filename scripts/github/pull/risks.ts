@@ -7,6 +7,7 @@ export const RISK_IDS = [
   'bank-account',
   'identity',
   'confirmation',
+  'sensitive',
   'removed',
   'renamed',
   'many-files',
@@ -27,9 +28,9 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
   contact: {
     label: 'second-reader',
     words: {
-      fi: 'Puhelin, sähköposti tai verkkosivu muuttuu: toinen lukija vertaa niitä järjestön omaan sivuun.',
-      sv: 'Telefon, e-post eller webbplats ändras: en andra läsare jämför dem med organisationens egen sida.',
-      en: 'A phone, e-mail or website changes: a second reader compares it with the organisation’s own page.',
+      fi: 'Puhelinnumero, sähköpostiosoite, verkkosivusto tai tekstin linkki muuttuu: toinen lukija vertaa tietoa järjestön omaan sivuun.',
+      sv: 'Telefonnumret, e-postadressen, webbplatsen eller en länk i texten ändras: en andra läsare jämför med organisationens egen sida.',
+      en: 'A phone number, e-mail address, website or a link in the text changes: a second reader compares it with the organisation’s own page.',
     },
   },
   address: {
@@ -52,24 +53,32 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
     label: 'second-reader',
     words: {
       fi: 'Nimi, Y-tunnus, rekisterinumero tai tila muuttuu: toinen lukija tarkistaa, että järjestö on sama.',
-      sv: 'Namn, FO-nummer, registernummer eller status ändras: en andra läsare kontrollerar att det är samma organisation.',
+      sv: 'Namnet, FO-numret, registernumret eller läget ändras: en andra läsare kontrollerar att det är samma organisation.',
       en: 'Name, business ID, register number or status changes: a second reader checks that it is the same organisation.',
     },
   },
   confirmation: {
     label: 'second-reader',
     words: {
-      fi: 'Vahvistuksen päivä muuttuu: vain järjestö itse voi vahvistaa tietonsa.',
-      sv: 'Bekräftelsens datum ändras: bara organisationen själv kan bekräfta sina uppgifter.',
-      en: 'The day of confirmation changes: only the organisation itself can confirm its facts.',
+      fi: 'Vahvistuspäivä muuttuu: vain järjestö itse voi vahvistaa tietonsa.',
+      sv: 'Bekräftelsedatumet ändras: bara organisationen själv kan bekräfta sina uppgifter.',
+      en: 'The date of confirmation changes: only the organisation itself can confirm its details.',
+    },
+  },
+  sensitive: {
+    label: 'second-reader',
+    words: {
+      fi: 'Kenttä `sensitive` muuttuu: toinen lukija tarkistaa, että ”Poistu heti” ja kriisinumerot pysyvät siellä, missä niitä tarvitaan.',
+      sv: 'Fältet `sensitive` ändras: en andra läsare kontrollerar att ”Lämna sidan nu” och krisnumren finns kvar där de behövs.',
+      en: 'The field `sensitive` changes: a second reader checks that “Leave now” and the crisis numbers stay where they are needed.',
     },
   },
   removed: {
     label: 'second-reader',
     words: {
-      fi: 'Profiili poistetaan. Jos toiminta on loppunut, kirjoita mieluummin `status: ended`, jotta vanha osoite toimii.',
-      sv: 'En profil tas bort. Om verksamheten har upphört, skriv hellre `status: ended`, så att den gamla adressen fungerar.',
-      en: 'A profile goes. If the organisation has ended, rather write `status: ended`, so that its old address works.',
+      fi: 'Profiili poistetaan. Jos toiminta on päättynyt, kirjoita sen sijaan `status: ended`, jotta vanha osoite toimii.',
+      sv: 'En profil tas bort. Om verksamheten har upphört ska du i stället skriva `status: ended`, så att den gamla adressen fungerar.',
+      en: 'A profile is removed. If the organisation has closed down, write `status: ended` instead, so that its old address works.',
     },
   },
   renamed: {
@@ -84,8 +93,8 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
     label: 'maintainer',
     words: {
       fi: 'Muutoksessa on hyvin monta profiilia. Ylläpitäjä päättää, luetaanko se osissa.',
-      sv: 'Ändringen gäller väldigt många profiler. Den som sköter katalogen avgör om den läses i delar.',
-      en: 'There are very many profiles in one change. A maintainer decides whether to read it in parts.',
+      sv: 'Ändringen gäller mycket många profiler. Den som sköter katalogen avgör om den läses i delar.',
+      en: 'One change has very many profiles. A maintainer decides whether to read it in parts.',
     },
   },
   'other-files': {
@@ -93,7 +102,7 @@ export const RISKS: Readonly<Record<RiskId, Risk>> = {
     words: {
       fi: 'Muutos koskee muutakin kuin profiileja. Ylläpitäjä lukee sen.',
       sv: 'Ändringen gäller också annat än profiler. Den som sköter katalogen läser den.',
-      en: 'More than profiles changes. A maintainer reads it.',
+      en: 'The change is about more than profiles. A maintainer reads it.',
     },
   },
 }

@@ -5,6 +5,8 @@ import type { LinksByAddress } from './links/listLinks.ts'
 
 /** GitHub takes 65,536 characters. */
 const MOST_LINES = 250
+/** A server may lead to an address of thousands of letters, which would leave no room for the other links. */
+const LONGEST_ADDRESS = 200
 
 const FAILURES: Readonly<Record<NonNullable<LinkState['failure']>, string>> = {
   timeout: 'no answer in time',
@@ -22,7 +24,7 @@ export function describeLinks(
   const broken = [...links].flatMap(([link, slugs]) => {
     const state = states.get(link)
     return state && isBroken(state)
-      ? [`- ${codeSpan(link)}: ${say(state)} (${slugs.map(escapeMarkdown).join(', ')})`]
+      ? [`- ${codeSpan(shorten(link))}: ${say(state)} (${slugs.map(escapeMarkdown).join(', ')})`]
       : []
   })
   if (broken.length === 0) return undefined
@@ -35,5 +37,9 @@ export function describeLinks(
 
 function say({ status, failure, leadsTo }: LinkState): string {
   const what = failure === undefined ? `answers ${status}` : FAILURES[failure]
-  return leadsTo === undefined ? what : `${what}, at ${codeSpan(leadsTo)}`
+  return leadsTo === undefined ? what : `${what}, at ${codeSpan(shorten(leadsTo))}`
+}
+
+function shorten(address: string): string {
+  return address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address
 }

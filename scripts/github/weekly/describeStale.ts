@@ -1,5 +1,6 @@
 import { type Freshness, judgeFreshness } from '#domain/freshness.ts'
 import type { Organisation } from '#domain/organisation.ts'
+import { organisationPath } from '#i18n/paths.ts'
 import { formLink } from '../forms/formLink.ts'
 
 /** Where the links of the list lead. */
@@ -8,6 +9,8 @@ export interface StaleOptions {
   readonly repository: string
   /** Address of the site. */
   readonly site: string
+  /** Language of the pages that links name. */
+  readonly locale: string
   /** ISO date. */
   readonly today: string
 }
@@ -26,7 +29,7 @@ const MOST_LINES = 180
  */
 export function describeStale(
   organisations: readonly Organisation[],
-  { repository, site, today }: StaleOptions,
+  { repository, site, locale, today }: StaleOptions,
 ): string | undefined {
   const active = organisations.filter(({ status }) => status === 'active')
   const stateOf = ({ confirmed, reviewEvery }: Organisation) => judgeFreshness(confirmed, reviewEvery, today)
@@ -37,7 +40,7 @@ export function describeStale(
       .sort((a, b) => (a.confirmed ?? '').localeCompare(b.confirmed ?? '') || a.slug.localeCompare(b.slug))
     if (own.length === 0) return []
     const lines = own.slice(0, room).map(({ slug, confirmed }) => {
-      const link = formLink(repository, 'confirm', { organisation: `${site}/fi/organisations/${slug}/` })
+      const link = formLink(repository, 'confirm', { organisation: site + organisationPath(locale, slug) })
       return `- ${slug}${confirmed === undefined ? '' : `, ${confirmed}`}: [nothing has changed](${link})`
     })
     const left = own.length - lines.length

@@ -49,5 +49,6 @@ function stale(): string | undefined {
   const repository = city.repository?.url ?? (server && name ? `${server}/${name}` : undefined)
   if (repository === undefined)
     return stopUsage(HELP, 'Name the repository in city.yaml, or set GITHUB_SERVER_URL and GITHUB_REPOSITORY')
-  return describeStale(organisations, { repository, site: city.site, today })
+  const [locale = ''] = city.locales
+  return describeStale(organisations, { repository, site: city.site, locale, today })
 }

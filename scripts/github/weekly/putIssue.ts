@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Api } from '../createApi.ts'
+import { cutBody } from '../cutBody.ts'
 
 const issues = z.array(
   z.object({ number: z.int(), title: z.string(), user: z.object({ login: z.string() }).nullish() }),
@@ -9,7 +10,8 @@ const issues = z.array(
 const LABEL = 'weekly'
 
 /** Keeps one open issue of a title: writes it anew, opens it, or closes it when there is nothing to say. */
-export async function putIssue(api: Api, title: string, body: string | undefined): Promise<void> {
+export async function putIssue(api: Api, title: string, text: string | undefined): Promise<void> {
+  const body = text && cutBody(text)
   const open = issues.parse(await api.ask('GET', `/issues?state=open&labels=${LABEL}&per_page=100`))
   const own = open.find((issue) => issue.title === title && issue.user?.login === 'github-actions[bot]')
   if (own)

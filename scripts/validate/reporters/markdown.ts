@@ -12,16 +12,16 @@ const LONGEST = 60_000
 const LONGEST_SUGGESTION = 2_000
 
 const WORDS = {
-  fi: { title: 'Profiilien tarkistus', head: ['Kohta', 'Kenttä', 'Huomio'], fix: 'Näin rivi on oikein:' },
+  fi: { title: 'Profiilien tarkistus', head: ['Kohta', 'Kenttä', 'Huomautus'], fix: 'Näin rivi on oikein:' },
   sv: {
-    title: 'Granskning av profilerna',
+    title: 'Kontroll av profilerna',
     head: ['Ställe', 'Fält', 'Anmärkning'],
     fix: 'Så här är raden rätt:',
   },
   en: {
     title: 'Check of the profiles',
     head: ['Place', 'Field', 'What and how'],
-    fix: 'The line put right:',
+    fix: 'The corrected line:',
   },
 } as const
 

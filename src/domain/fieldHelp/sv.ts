@@ -12,7 +12,7 @@ const HOURS: Table = {
 const LOCATION: Table = {
   street: ['Gatuadress', 'Gata och nummer.'],
   postalCode: ['Postnummer', 'Platsens postnummer.'],
-  city: ['Ort', 'Kommunen, om den är en annan än katalogens egen.'],
+  city: ['Kommun', 'Kommunen, om den är en annan än katalogens egen.'],
   label: ['Platsens namn', 'Platsens namn eller hur man hittar dörren.'],
   accessibility: [
     'Tillgänglighet',
@@ -28,13 +28,16 @@ const LOCATION: Table = {
 const SERVICE: Table = {
   name: ['Tjänstens namn', 'Namnet som tjänsten är känd under.'],
   summary: ['Sammanfattning av tjänsten', 'Vad som händer och för vem, i en eller två korta meningar.'],
-  themes: ['Tjänstens teman', 'Vad tjänsten gäller, om något annat än organisationen i övrigt.'],
+  themes: ['Tjänstens teman', 'Vad tjänsten gäller, om det är något annat än den övriga verksamheten.'],
   targetGroups: [
     'Vem tjänsten är till för',
-    'Vem tjänsten är till för, om andra än den övriga verksamheten.',
+    'Vem tjänsten är till för, om den är till för andra än den övriga verksamheten.',
   ],
-  languages: ['Tjänstens språk', 'Vilka språk tjänsten ges på, om andra än i övrigt.'],
-  areas: ['Tjänstens områden', 'Var tjänsten ges, om på andra områden än i övrigt.'],
+  languages: [
+    'Tjänstens språk',
+    'Vilka språk tjänsten ges på, om språken är andra än i den övriga verksamheten.',
+  ],
+  areas: ['Tjänstens områden', 'Var tjänsten ges, om områdena är andra än för den övriga verksamheten.'],
   delivery: ['Sätt att delta', 'Hur man deltar i tjänsten.'],
   price: ['Pris', 'Vad det kostar att delta.'],
   hours: ['Tjänstens tider', 'När tjänsten ges.'],
@@ -47,29 +50,32 @@ const SERVICE: Table = {
   'ages.from': ['Lägsta ålder', 'Åldern på den yngsta deltagaren.'],
   'ages.to': ['Högsta ålder', 'Åldern på den äldsta deltagaren.'],
   referralNeeded: ['Behövs remiss', 'Om någon måste hänvisa eller remittera klienten till tjänsten.'],
-  howToJoin: ['Hur man kommer med', 'Hur man kommer med.'],
+  howToJoin: ['Hur man kommer med', 'Vad man gör för att komma med.'],
 }
 
 const CONTACT: Table = {
   website: ['Webbplats', 'Organisationens egen webbplats.'],
   email: ['E-post', 'Organisationens gemensamma adress, aldrig någon persons egen.'],
   phone: ['Telefon', 'Organisationens eget telefonnummer, aldrig någon persons privata.'],
-  phones: ['Fler telefoner', 'Fler nummer, till exempel ett för varje språk.'],
+  phones: ['Fler telefonnummer', 'Fler nummer, till exempel ett för varje språk.'],
   'phones.number': ['Nummer', 'Linjens telefonnummer.'],
   'phones.label': ['Vad numret är till för', 'Vad det här numret är till för.'],
   'phones.languages': ['Språk i telefon', 'Vilka språk man svarar på i det här numret.'],
   'phones.hours': ['Telefontider', 'När man svarar i det här numret.'],
   ...nest('phones.hours', HOURS),
   form: ['Kontaktformulär', 'Sidan med ett kontaktformulär.'],
-  social: ['Sociala medier', 'Organisationens sidor på sociala medier.'],
+  social: ['Sociala medier', 'Organisationens sidor i sociala medier.'],
 }
 
 const SOURCES: Table = {
-  title: ['Källans namn', 'Sidans eller skriftens rubrik.'],
+  title: ['Källans namn', 'Sidans eller publikationens titel.'],
   url: ['Källans adress', 'Sidans adress.'],
   publisher: ['Utgivare', 'Vem som har gett ut källan.'],
-  date: ['Källans datum', 'Källans datum, så noga som man känner till det.'],
-  inferred: ['Fält som är slutsatser', 'Fält som följer av källan men som inte står i den.'],
+  date: ['Källans datum', 'Källans datum, så exakt som det är känt.'],
+  inferred: [
+    'Fält som bygger på slutsatser',
+    'Fält som man kan sluta sig till av källan men som inte står i den.',
+  ],
 }
 
 /** The fields of a profile in Finland-Swedish. */
@@ -102,8 +108,8 @@ export const SV: Table = {
   interpreting: ['Tolkning', 'Om det går att ordna tolk, och hur.'],
   areas: ['Områden', 'De områden där organisationen är verksam.'],
   price: ['Pris', 'Vad det kostar att delta.'],
-  eligibility: ['Vem kan komma', 'Närmare om vem som kan komma med.'],
-  notFor: ['Inte för', 'Vem verksamheten inte är till för, så att ingen kommer förgäves.'],
+  eligibility: ['Vem kan komma', 'En närmare beskrivning av vem som kan komma med.'],
+  notFor: ['Vem det inte är till för', 'Vem verksamheten inte är till för, så att ingen kommer förgäves.'],
   services: ['Tjänster', 'Olika verksamheter, om de har olika målgrupp, språk eller plats.'],
   ...nest('services', SERVICE),
   delivery: ['Sätt att delta', 'Hur man deltar i verksamheten.'],
@@ -122,20 +128,20 @@ export const SV: Table = {
   ...nest('locations', LOCATION),
   hours: ['Öppettider', 'När organisationen har öppet.'],
   ...nest('hours', HOURS),
-  closed: ['Pauser', 'Pauser, till exempel sommaruppehåll.'],
-  'closed.from': ['Pausen börjar', 'Pausens första dag.'],
-  'closed.to': ['Pausen slutar', 'Pausens sista dag.'],
-  'closed.note': ['Anmärkning', 'Varför det är paus, eller var man kan fråga under tiden.'],
+  closed: ['Uppehåll', 'Uppehåll, till exempel sommaruppehåll.'],
+  'closed.from': ['Uppehållet börjar', 'Uppehållets första dag.'],
+  'closed.to': ['Uppehållet slutar', 'Uppehållets sista dag.'],
+  'closed.note': ['Anmärkning', 'Varför det är uppehåll, eller var man kan fråga under tiden.'],
   notice: ['Meddelande', 'Ett meddelande som försvinner från webbplatsen av sig självt.'],
-  'notice.text': ['Meddelandets text', 'Något tillfälligt, till exempel en flytt eller en paus.'],
+  'notice.text': ['Meddelandets text', 'Något tillfälligt, till exempel en flytt eller ett uppehåll.'],
   'notice.until': ['Visas till och med', 'Den sista dagen då meddelandet visas.'],
   sensitive: [
     'Känsligt ämne',
     'Om besökaren ska kunna lämna sidan genast. Lämnas fältet tomt avgörs det av teman och målgrupper.',
   ],
-  confirmed: ['Bekräftad', 'Dagen då organisationen själv senast bekräftade de här uppgifterna.'],
-  reviewEvery: ['Kontrollintervall', 'Om hur många månader uppgifterna ska bekräftas på nytt.'],
-  sources: ['Källor', 'Var uppgifterna har lästs, om organisationen inte har bekräftat dem.'],
+  confirmed: ['Bekräftelsedatum', 'Dagen då organisationen själv senast bekräftade de här uppgifterna.'],
+  reviewEvery: ['Tid mellan bekräftelserna', 'Om hur många månader uppgifterna ska bekräftas på nytt.'],
+  sources: ['Källor', 'Varifrån uppgifterna kommer, om organisationen inte har bekräftat dem.'],
   ...nest('sources', SOURCES),
   licence: ['Licens', 'Textens licens.'],
 }

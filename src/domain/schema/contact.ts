@@ -65,7 +65,7 @@ export const contact = z.strictObject({
     examples: ['https://example.org/'],
   }),
   email: email.optional().meta({
-    description: 'A shared mailbox, never a person’s own.',
+    description: 'A shared e-mail address, never a person’s own.',
     examples: ['info@example.org'],
   }),
   phone: phone.optional().meta({

@@ -49,7 +49,7 @@ export const identity = {
     .enum(['active', 'paused', 'ended'], { error: 'choice' })
     .default('active')
     .meta({
-      description: 'Whether the organisation works now, pauses or has ended.',
+      description: 'Whether the organisation is active, takes a break or has closed down.',
       examples: ['active'],
     }),
   textLanguage: slug.default('fi').meta({

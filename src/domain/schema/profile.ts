@@ -33,7 +33,7 @@ const volunteering = z.strictObject({
 
 const notice = z.strictObject({
   text: textPerLanguage(5, 300).meta({
-    description: 'Something that holds for a while, such as a move or a break.',
+    description: 'Something temporary, such as a move or a break.',
     examples: [{ fi: 'Kahvila on kiinni heinäkuun.' }],
   }),
   until: day.meta({ description: 'The last day on which the notice is shown.', examples: ['2026-12-31'] }),
@@ -57,7 +57,7 @@ const source = z
       .array(plainText(2, 40))
       .optional()
       .meta({
-        description: 'Fields that follow from the source but do not stand in it.',
+        description: 'Fields that can be inferred from the source but are not said in it.',
         examples: [['languages']],
       }),
   })
@@ -84,20 +84,20 @@ const offer = {
   notFor: textPerLanguage(2, 300)
     .optional()
     .meta({
-      description: 'Whom it is not for, so that nobody comes in vain.',
+      description: 'Who it is not for, so that nobody comes in vain.',
       examples: [{ fi: 'Emme anna lääkärinapua.' }],
     }),
   services: z.array(service).max(20, { error: 'too-many' }).optional().meta({
-    description: 'Separate things it does, when they differ in people, language or place.',
+    description: 'Separate activities, if they are for different people, in other languages or elsewhere.',
   }),
   delivery: z
     .array(delivery)
     .optional()
-    .meta({ description: 'How one takes part.', examples: [['place', 'online']] }),
+    .meta({ description: 'How people take part.', examples: [['place', 'online']] }),
   cooperation: cooperation
     .optional()
     .meta({ description: 'Working together with the city and other organisations.' }),
-  volunteering: volunteering.optional().meta({ description: 'Coming along as a volunteer.' }),
+  volunteering: volunteering.optional().meta({ description: 'How to join as a volunteer.' }),
   keywords: wordsPerLanguage(15)
     .optional()
     .meta({
@@ -129,7 +129,7 @@ const trust = {
       'Whether its visitors must be able to leave the page at once. Left out, it follows from the themes and the people it is for.',
     examples: ['true'],
   }),
-  notice: notice.optional().meta({ description: 'A notice that leaves the site by itself.' }),
+  notice: notice.optional().meta({ description: 'A notice that disappears from the site by itself.' }),
   confirmed: day.optional().meta({
     description: 'The day on which the organisation itself last confirmed these facts.',
     examples: ['2026-11-01'],

@@ -21,7 +21,7 @@ export const service = z.strictObject({
     .meta({ description: 'What happens and for whom, in one or two short sentences.' }),
   themes: ids(1, 4)
     .optional()
-    .meta({ description: 'What the service works with, if other than the organisation.' }),
+    .meta({ description: 'What the service is about, if other than the organisation.' }),
   targetGroups: targetGroups
     .optional()
     .meta({ description: 'The people it is for, if others than the organisation’s.' }),
@@ -31,7 +31,7 @@ export const service = z.strictObject({
   areas: ids(1, 20)
     .optional()
     .meta({ description: 'The areas it serves, if others than the organisation’s.' }),
-  delivery: z.array(delivery).optional().meta({ description: 'How one takes part.' }),
+  delivery: z.array(delivery).optional().meta({ description: 'How people take part.' }),
   price: price.optional().meta({ description: 'What it costs to take part.' }),
   hours: hours.optional().meta({ description: 'When the service is open.' }),
   phone: phone.optional().meta({ description: 'The phone number of this service.' }),
@@ -54,7 +54,7 @@ export const service = z.strictObject({
   howToJoin: textPerLanguage(5, 300)
     .optional()
     .meta({
-      description: 'How to come along.',
+      description: 'What to do in order to join.',
       examples: [{ fi: 'Tule paikalle, ilmoittautua ei tarvitse.' }],
     }),
 })

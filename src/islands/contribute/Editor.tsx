@@ -58,7 +58,11 @@ export function Editor({ page, data, t }: Props) {
         <div className="editor-columns">
           <EditorTabs key={draft.slug} {...{ page, data, t, controls, verdict, read, views, today }} />
           <div className="editor-side">
-            <ProgressPanel {...{ t, verdict, read, page }} onGo={views.goTo} />
+            <ProgressPanel
+              {...{ t, verdict, read, page }}
+              languages={data.vocabulary.languages}
+              onGo={views.goTo}
+            />
             <SendPanel
               {...{ t, page, draft, slugs, name }}
               hasErrors={verdict?.issues.some(({ severity }) => severity === 'error') ?? false}

@@ -1,11 +1,12 @@
-import type { Ref } from 'react'
+import type { RefObject } from 'react'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { readDraft } from './draft/draft.ts'
+import { isOutdated } from './state/openDraft.ts'
 import type { DraftControls } from './state/useDraft.ts'
 
 interface Props {
-  readonly ref: Ref<HTMLHeadingElement>
+  readonly ref: RefObject<HTMLHeadingElement | null>
   readonly t: Translate
   readonly locale: string
   readonly controls: DraftControls
@@ -19,7 +20,10 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
   const { draft, isKept, isChanged, clear, retry } = controls
   const heading = draft.slug === '' ? t('contribute.newTitle') : name || draft.slug
   const clearAll = () => {
-    if (confirm(t('contribute.sure'))) clear()
+    if (!confirm(t('contribute.sure'))) return
+    clear()
+    // The button goes with the draft.
+    ref.current?.focus()
   }
   return (
     <div className="editor-head">
@@ -39,6 +43,7 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
       {draft.isConfirming && draft.progress === 'ready' && (
         <Confirming {...{ t, locale }} text={draft.text} />
       )}
+      {isOutdated(draft) && <p role="alert">{t('contribute.outdated')}</p>}
       {isChanged && (
         <p className="kept">
           <span className="soft">{t(isKept ? 'contribute.kept' : 'contribute.notKept')}</span>{' '}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { pickText } from '#domain/localisedText.ts'
+import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#profiles/issue.ts'
 import { Icon } from '../search/Icon.tsx'
@@ -6,7 +8,8 @@ import type { ContributeProps } from './contributeProps.ts'
 import type { ReadDraft } from './draft/draft.ts'
 import { BODY } from './draft/placeToField.ts'
 import { valueAt } from './draft/values.ts'
-import type { FormField } from './form/formField.ts'
+import { labelOf } from './form/labelOf.ts'
+import { placeInForm } from './form/sections.ts'
 import { JudgeWords } from './JudgeWords.tsx'
 import type { Verdict } from './judge/judgeDraft.ts'
 
@@ -18,6 +21,7 @@ interface Props {
   readonly verdict: Verdict | undefined
   readonly read: ReadDraft
   readonly page: Pick<ContributeProps, 'fields' | 'helpLang' | 'locale'>
+  readonly languages: Vocabulary['languages']
   /** Goes to a field, or to its line in the text. */
   readonly onGo: (issue: Pick<Issue, 'field' | 'line'>) => void
 }
@@ -26,12 +30,16 @@ interface Props {
 const BETTER = ['firstContact', 'contact.phone', 'hours', 'price', 'services', 'keywords'] as const
 
 /** How far the draft is: whether it can be published, what is wrong, what is worth a look, what would make it better. */
-export function ProgressPanel({ t, verdict, read, page, onGo }: Props) {
+export function ProgressPanel({ t, verdict, read, page, languages, onGo }: Props) {
   if (!verdict) return null
-  const { fields } = page
+  const nameOfLanguage = (id: string) =>
+    pickText(languages.find((language) => language.id === id)?.label, page.helpLang, 'en')?.text ?? id
+  const nameOf = (name: string) => labelOf(page.fields, name, nameOfLanguage)
   const helpLang = page.helpLang === page.locale ? undefined : page.helpLang
-  const errors = verdict.issues.filter(({ severity }) => severity === 'error')
-  const remarks = verdict.issues.filter(({ severity }) => severity !== 'error')
+  // The judge goes down the file, where what is missing has no place.
+  const issues = verdict.issues.toSorted((a, b) => placeInForm(a.field) - placeInForm(b.field))
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const remarks = issues.filter(({ severity }) => severity !== 'error')
   const state =
     errors.length === 0 ? t('contribute.ready') : t('contribute.missing', { count: errors.length })
   return (
@@ -41,20 +49,21 @@ export function ProgressPanel({ t, verdict, read, page, onGo }: Props) {
         {errors.length === 0 && <Icon name="good" />} {state}
       </p>
       <Announcement text={state} />
-      <IssueLinks issues={errors} {...{ t, fields, helpLang, onGo }} />
+      <IssueLinks issues={errors} {...{ t, nameOf, helpLang, onGo }} />
       {remarks.length > 0 && <h3>{t('contribute.remarks')}</h3>}
-      <IssueLinks issues={remarks} {...{ t, fields, helpLang, onGo }} />
-      {errors.length === 0 && <Better {...{ t, read, fields, helpLang, onGo }} />}
+      <IssueLinks issues={remarks} {...{ t, nameOf, helpLang, onGo }} />
+      {errors.length === 0 && <Better {...{ t, read, nameOf, helpLang, onGo }} />}
     </section>
   )
 }
 
 interface ListProps extends Pick<Props, 't' | 'onGo'> {
-  readonly fields: readonly FormField[]
+  /** What people call a field that the judge names. */
+  readonly nameOf: (name: string) => string
   readonly helpLang: string | undefined
 }
 
-function Better({ t, read, fields, helpLang, onGo }: ListProps & Pick<Props, 'read'>) {
+function Better({ t, read, nameOf, helpLang, onGo }: ListProps & Pick<Props, 'read'>) {
   const missing = BETTER.filter((name) => valueAt(read.fields, name.split('.')) === undefined)
   const names = read.body.trim() === '' ? [...missing, BODY] : missing
   if (names.length === 0) return null
@@ -65,7 +74,7 @@ function Better({ t, read, fields, helpLang, onGo }: ListProps & Pick<Props, 're
         {names.map((name) => (
           <li key={name}>
             <GoLink name={name} onGo={() => onGo({ field: name, line: 0 })}>
-              {name === BODY ? t('contribute.body') : <span lang={helpLang}>{labelOf(fields, name)}</span>}
+              {name === BODY ? t('contribute.body') : <span lang={helpLang}>{nameOf(name)}</span>}
             </GoLink>
           </li>
         ))}
@@ -78,7 +87,7 @@ interface LinksProps extends ListProps {
   readonly issues: readonly Issue[]
 }
 
-function IssueLinks({ issues, t, fields, helpLang, onGo }: LinksProps) {
+function IssueLinks({ issues, t, nameOf, helpLang, onGo }: LinksProps) {
   if (issues.length === 0) return null
   return (
     <ul className="said">
@@ -88,9 +97,7 @@ function IssueLinks({ issues, t, fields, helpLang, onGo }: LinksProps) {
             {issue.field === BODY ? (
               t('contribute.body')
             ) : (
-              <span lang={helpLang}>
-                {labelOf(fields, issue.field) || t('leftOut.line', { line: issue.line })}
-              </span>
+              <span lang={helpLang}>{nameOf(issue.field) || t('leftOut.line', { line: issue.line })}</span>
             )}
           </GoLink>{' '}
           <JudgeWords issue={issue} t={t} helpLang={helpLang} />
@@ -113,22 +120,6 @@ function GoLink({ name, onGo, children }: { name: string; onGo: () => void; chil
       {children}
     </a>
   )
-}
-
-/** `services[1].phone` → `Services 2: Phone of the service`; empty for what is no field of the form. */
-function labelOf(fields: readonly FormField[], name: string): string {
-  const steps = name.match(/[^.[\]]+/g) ?? []
-  const labels: string[] = []
-  let inside = fields
-  for (const step of steps) {
-    const field = inside.find(({ key }) => key === step)
-    if (field) {
-      labels.push(field.label)
-      inside = field.fields
-    } else if (/^\d+$/.test(step)) labels.push(`${labels.pop() ?? ''} ${Number(step) + 1}`)
-    else if (labels.length > 0) labels.push(step)
-  }
-  return labels.slice(-2).join(': ')
 }
 
 function Announcement({ text }: { readonly text: string }) {

@@ -3,8 +3,8 @@ import { foldWord } from '#domain/foldWord.ts'
 import { pickText } from '#domain/localisedText.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { isFields } from './draft/values.ts'
+import { ImportFile } from './ImportFile.tsx'
 import type { Neighbour } from './judge/neighbours.ts'
-import { readFile } from './state/readFile.ts'
 
 interface Props {
   readonly t: Translate
@@ -81,44 +81,6 @@ function FindProfile({
         {isMissing && t('contribute.unknown')}
       </p>
     </form>
-  )
-}
-
-function ImportFile({ t, onFile }: Pick<Props, 't' | 'onFile'>) {
-  const id = useId()
-  const [isBad, setBad] = useState(false)
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    const text = await readFile(file)
-    setBad(text === undefined)
-    if (text !== undefined) onFile(text, file.name)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping only spares the way through the button inside
-    <div
-      className="start-import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        void take(event.dataTransfer.files[0])
-      }}
-    >
-      <label htmlFor={id}>{t('contribute.import')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".md,text/markdown,text/plain"
-        aria-describedby={`${id}-said`}
-        onChange={(event) => {
-          void take(event.target.files?.[0])
-          // The same file may be chosen again after it was put right elsewhere.
-          event.target.value = ''
-        }}
-      />
-      <p id={`${id}-said`} role="status">
-        {isBad && t('contribute.badFile')}
-      </p>
-    </div>
   )
 }
 

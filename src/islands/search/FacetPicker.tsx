@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/translate.ts'
 import { Icon } from './Icon.tsx'
 import { OptionLabel } from './OptionLabel.tsx'
 import type { Option } from './searchProps.ts'
+import { shownOptions } from './shownOptions.ts'
 
 interface Props {
   readonly facet: FilterName
@@ -17,9 +18,6 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** With more options than this a person would rather type than scroll. */
-const MANY = 12
-
 /**
  * One facet: real checkboxes in a disclosure, only those that lead somewhere. They are made when it is first opened or
  * one of them is chosen: all facets have more elements than the rest of the page, and most are never opened.
@@ -29,8 +27,7 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
   const [wasOpened, setOpened] = useState(false)
   const disclosure = useRef<HTMLDetailsElement>(null)
   const findId = useId()
-  const useful = options.filter(({ id }) => !counts || (counts[id] ?? 0) > 0 || chosen.includes(id))
-  const shown = useful.filter(({ label }) => fold(label).includes(fold(needle.trim())))
+  const { shown, isSearchable } = shownOptions({ options, chosen, counts, needle })
   const name = t(`facet.${facet}`)
   // Whoever is quick opens it before this runs.
   useEffect(() => {
@@ -55,7 +52,7 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
       {(wasOpened || chosen.length > 0) && (
         <div className="facet-panel">
           {wasOpened && <Suspense>{children}</Suspense>}
-          {useful.length > MANY && (
+          {isSearchable && (
             <div className="facet-find">
               <label htmlFor={findId}>{t('facet.find')}</label>
               <input
@@ -91,8 +88,4 @@ export function FacetPicker({ facet, options, chosen, counts, t, onToggle, onCle
       )}
     </details>
   )
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FilterName } from '#domain/facet.ts'
 import { fromFragment, type SearchState, toFragment } from '#search/fragment.ts'
 import { NO_FILTERS, type Sort } from '#search/query.ts'
+import { isPlaceOnPage } from '../isPlaceOnPage.ts'
 import { type Sheet, useSheet } from './useSheet.ts'
 
 const EMPTY: SearchState = { text: '', filters: NO_FILTERS }
@@ -40,12 +41,17 @@ export function useSearchState(readTyped: () => string): SearchControls {
       const isKept = leave() && toFragment(there) !== toFragment(latest.current)
       put(isKept ? remember(latest.current, 'push') : there)
     }
+    const onMove = () => {
+      // Whoever skips to the content stays in the search.
+      if (isPlaceOnPage(location.hash)) put(remember(latest.current, 'replace'))
+      else restore()
+    }
     restore()
-    window.addEventListener('popstate', restore)
-    window.addEventListener('hashchange', restore)
+    window.addEventListener('popstate', onMove)
+    window.addEventListener('hashchange', onMove)
     return () => {
-      window.removeEventListener('popstate', restore)
-      window.removeEventListener('hashchange', restore)
+      window.removeEventListener('popstate', onMove)
+      window.removeEventListener('hashchange', onMove)
     }
   }, [readTyped, leave, put])
 

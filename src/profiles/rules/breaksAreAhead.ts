@@ -18,7 +18,7 @@ export const breaksAreAhead: Rule = {
     ],
     en: [
       'The break ended on {found}.',
-      'The field closed tells of breaks that are still to come or going on.',
+      'The field closed is for breaks that are still to come or going on.',
       'Remove the old break or write the dates of the next one.',
     ],
   },

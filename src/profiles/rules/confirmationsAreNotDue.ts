@@ -19,7 +19,7 @@ export const confirmationsAreNotDue: Rule = {
     ],
     en: [
       'The details were confirmed on {found}. They are to be confirmed every {months} months.',
-      'It is good to check them now, because a stale profile sinks in the lists.',
+      'It is good to check them now, because an out-of-date profile is shown lower in the lists.',
       'Check the details and write the date of the check in the field confirmed.',
     ],
   },

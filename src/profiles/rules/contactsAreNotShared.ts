@@ -14,12 +14,12 @@ export const contactsAreNotShared: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      '"{found}" on myös profiilissa {other}.',
+      '”{found}” on myös profiilissa {other}.',
       'Verkkosivu ja puhelinnumero ovat yleensä yhden järjestön omia.',
       'Tarkista tieto. Jos toinen järjestö on toisen paikallisosasto, kirjoita sen profiiliin kenttä parent.',
     ],
     sv: [
-      '"{found}" finns också i profilen {other}.',
+      '”{found}” finns också i profilen {other}.',
       'En webbsida och ett telefonnummer hör oftast till en enda organisation.',
       'Kontrollera uppgiften. Om den ena organisationen är en lokalavdelning av den andra, skriv fältet parent i dess profil.',
     ],

@@ -9,17 +9,17 @@ export const hoursDoNotOverlap: Rule = {
   messages: {
     fi: [
       'Päivän {day} ajat {first} ja {second} menevät päällekkäin.',
-      'Samassa luettelossa jokainen hetki kerrotaan kerran.',
+      'Samassa luettelossa samaa aikaa ei saa kertoa kahdesti.',
       'Poista toinen rivi tai korjaa ajat. Puhelinlinjalla, toimipaikalla ja palvelulla voi olla omat aikansa (hours).',
     ],
     sv: [
-      'Tiderna {first} och {second} för dagen {day} överlappar.',
-      'I en och samma lista nämns varje stund en gång.',
+      'Tiderna {first} och {second} för dagen {day} överlappar varandra.',
+      'I en och samma lista får samma tid inte nämnas två gånger.',
       'Ta bort den ena raden eller rätta tiderna. En telefonlinje, en plats och en tjänst kan ha egna tider (hours).',
     ],
     en: [
       'The hours {first} and {second} of the day {day} overlap.',
-      'Within one list every moment is told once.',
+      'Within one list the same time must not be given twice.',
       'Remove one of the rows or correct the hours. A phone line, a place and a service can have hours of their own.',
     ],
   },

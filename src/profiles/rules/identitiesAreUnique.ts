@@ -12,12 +12,12 @@ export const identitiesAreUnique: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      '"{found}" on jo profiilissa {other}.',
+      '”{found}” on jo profiilissa {other}.',
       'Sama nimi, Y-tunnus, rekisterinumero tai entinen osoite saa olla vain yhdessä profiilissa.',
       'Korjaa tieto tai muokkaa profiilia, joka on jo olemassa.',
     ],
     sv: [
-      '"{found}" finns redan i profilen {other}.',
+      '”{found}” finns redan i profilen {other}.',
       'Samma namn, FO-nummer, registernummer eller tidigare adress får finnas i bara en profil.',
       'Rätta uppgiften eller ändra den profil som redan finns.',
     ],

@@ -7,14 +7,14 @@ export const linksUseHttps: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Osoitteen "{found}" alussa on http://.',
+      'Osoitteen ”{found}” alussa on http://.',
       'Turvallisen osoitteen alussa on https://.',
       'Kokeile, avautuuko sivu, kun alussa on https://, ja vaihda osoite, jos sivu avautuu.',
     ],
     sv: [
-      'Adressen "{found}" börjar med http://.',
+      'Adressen ”{found}” börjar med http://.',
       'En säker adress börjar med https://.',
-      'Pröva om sidan öppnas med https:// i början, och byt adressen om den gör det.',
+      'Pröva om sidan öppnas med https:// i början, och ändra adressen om den gör det.',
     ],
     en: [
       'The address "{found}" starts with http://.',

@@ -1,3 +1,4 @@
+import { foldWord } from '#domain/foldWord.ts'
 import { mailboxesOf } from '../contacts.ts'
 import { allNamesOf, isSameWord } from '../names.ts'
 import type { JudgedProfile, Rule } from '../rule.ts'
@@ -21,8 +22,8 @@ export const mailboxesAreShared: Rule = {
       'Kirjoita yhteinen osoite, esimerkiksi info@{domain}. Jos tämä on yhteinen osoite, voit jättää sen näin.',
     ],
     sv: [
-      'Adressen {found} ser ut att tillhöra en enda människa.',
-      'En gemensam adress fungerar också när människor byts ut, och ingens namn behöver publiceras.',
+      'Adressen {found} ser ut att tillhöra en enda person.',
+      'En gemensam adress fungerar också när personerna byts ut, och inget personnamn behöver publiceras.',
       'Skriv en gemensam adress, till exempel info@{domain}. Om det här är en gemensam adress kan den stå kvar.',
     ],
     en: [
@@ -52,10 +53,7 @@ function isPersonal(address: string, subject: JudgedProfile, listPlaces: () => r
 }
 
 function toWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldWord(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2)
 }

@@ -10,12 +10,12 @@ export const namesAreDistinct: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Nimi "{found}" on melkein sama kuin "{name}" ({other}).',
+      'Nimi ”{found}” on melkein sama kuin ”{name}” ({other}).',
       'Saman järjestön pitää olla hakemistossa vain kerran, ja eri järjestöt pitää erottaa nimestä.',
       'Tarkista, onko kyse samasta järjestöstä. Jos on, muokkaa profiilia, joka on jo olemassa.',
     ],
     sv: [
-      'Namnet "{found}" är nästan samma som "{name}" ({other}).',
+      'Namnet ”{found}” är nästan samma som ”{name}” ({other}).',
       'Samma organisation ska finnas bara en gång i katalogen, och olika organisationer ska ha namn som går att skilja åt.',
       'Kontrollera om det är samma organisation. I så fall ska du ändra den profil som redan finns.',
     ],

@@ -9,12 +9,12 @@ export const namesDoNotImitate: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Nimi "{found}" näyttää samalta kuin "{name}" ({other}), mutta siinä on eri merkit.',
+      'Nimi ”{found}” näyttää samalta kuin ”{name}” ({other}), mutta siinä on eri merkit.',
       'Eri järjestöjen nimien pitää myös näyttää erilaisilta.',
       'Kirjoita nimi uudelleen tavallisilla kirjaimilla. Jos järjestö on sama, muokkaa profiilia, joka on jo olemassa.',
     ],
     sv: [
-      'Namnet "{found}" ser likadant ut som "{name}" ({other}), men det har andra tecken.',
+      'Namnet ”{found}” ser likadant ut som ”{name}” ({other}), men det har andra tecken.',
       'Olika organisationers namn ska också se olika ut.',
       'Skriv namnet på nytt med vanliga bokstäver. Om det är samma organisation ska du ändra den profil som redan finns.',
     ],

@@ -37,12 +37,12 @@ export const namesUseOneScript: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Sanassa "{found}" on kirjaimia eri kirjaimistoista: {letters}.',
+      'Sanassa ”{found}” on kirjaimia eri kirjaimistoista: {letters}.',
       'Saman sanan kaikkien kirjainten pitää olla samasta kirjaimistosta.',
       'Kirjoita sana uudelleen. Älä kopioi sitä muualta.',
     ],
     sv: [
-      'Ordet "{found}" har bokstäver ur olika alfabet: {letters}.',
+      'Ordet ”{found}” har bokstäver ur olika alfabet: {letters}.',
       'Alla bokstäver i ett ord ska höra till samma alfabet.',
       'Skriv ordet på nytt. Kopiera det inte från något annat ställe.',
     ],

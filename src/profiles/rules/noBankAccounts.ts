@@ -23,7 +23,7 @@ export const noBankAccounts: Rule = {
     sv: [
       'Det finns ett kontonummer i filen: {found}.',
       'Kontonummer publiceras inte här, eftersom ingen kan kontrollera att de är rätt.',
-      'Ta bort numret och berätta det på organisationens egen sida, vars adress står i fältet website.',
+      'Ta bort numret och ange det på organisationens egen sida, vars adress står i fältet website.',
     ],
     en: [
       'The file has a bank account number in it: {found}.',

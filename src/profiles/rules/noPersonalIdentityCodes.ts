@@ -13,17 +13,17 @@ export const noPersonalIdentityCodes: Rule = {
     fi: [
       'Tiedostossa on henkilötunnus: {found}.',
       'Kenenkään henkilötunnusta ei saa julkaista.',
-      'Poista tunnus heti. Jos tiedosto on jo lähetetty, kerro siitä ylläpidolle, sillä tunnus jää myös tiedoston vanhoihin versioihin.',
+      'Poista tunnus heti. Jos tiedosto on jo lähetetty, kerro siitä ylläpitäjälle, sillä tunnus jää myös tiedoston vanhoihin versioihin.',
     ],
     sv: [
       'Det finns en personbeteckning i filen: {found}.',
       'Ingens personbeteckning får publiceras.',
-      'Ta genast bort den. Om filen redan har skickats, berätta det för administratören, för beteckningen finns kvar i filens gamla versioner.',
+      'Ta genast bort den. Om filen redan har skickats ska du berätta det för den som sköter katalogen, för beteckningen finns kvar i filens gamla versioner.',
     ],
     en: [
       'The file has a personal identity code in it: {found}.',
       'Nobody’s personal identity code may be published.',
-      'Remove it at once. If the file has already been sent, tell the keepers, because old versions of the file still hold the code.',
+      'Remove it at once. If the file has already been sent, tell a maintainer, because old versions of the file still hold the code.',
     ],
   },
   check: (subject) => findAnywhere(subject, IDENTITY_CODE, ([text]) => isIdentityCode(text)).map(toSecret),

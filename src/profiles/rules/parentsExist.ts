@@ -8,12 +8,12 @@ export const parentsExist: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Profiilia "{found}" ei ole.',
+      'Profiilia ”{found}” ei ole.',
       'Kenttään parent kirjoitetaan toisen profiilin tiedostonimi ilman päätettä .md.',
       'Korjaa tiedostonimi tai kirjoita parent: { name: Järjestön nimi }.{hint}',
     ],
     sv: [
-      'Det finns ingen profil "{found}".',
+      'Det finns ingen profil ”{found}”.',
       'I fältet parent skrivs en annan profils filnamn utan .md.',
       'Rätta filnamnet eller skriv parent: { name: Organisationens namn }.{hint}',
     ],

@@ -10,12 +10,12 @@ export const phonesAreInUse: Rule = {
   messages: {
     fi: [
       'Numeroa {found} ei tiettävästi ole olemassa.',
-      'Suomessa numero alkaa suunta- tai operaattorinumerolla, esimerkiksi 09 tai 040. Ulkomaan numeron alussa on + ja maan numero.',
+      'Suomessa numero alkaa suunta- tai operaattorinumerolla, esimerkiksi 09 tai 040. Ulkomaisen numeron alussa on + ja maan suuntanumero.',
       'Vertaa numeroa järjestön omaan sivuun ja korjaa se.',
     ],
     sv: [
       'Numret {found} verkar inte finnas.',
-      'I Finland börjar ett nummer med ett riktnummer eller en operatörs nummer, till exempel 09 eller 040. Ett utländskt nummer börjar med + och landets nummer.',
+      'I Finland börjar ett nummer med ett riktnummer eller ett mobilprefix, till exempel 09 eller 040. Ett utländskt nummer börjar med + och landsnumret.',
       'Jämför numret med organisationens egen sida och rätta det.',
     ],
     en: [

@@ -10,12 +10,12 @@ export const phonesCostNothingExtra: Rule = {
   messages: {
     fi: [
       'Numero {found} on maksullinen palvelunumero.',
-      'Yhteydenotto saa maksaa vain tavallisen puhelun hinnan. Numerot 0600 ja 0700 maksavat enemmän.',
+      'Yhteydenotto saa maksaa vain tavallisen puhelun hinnan. Numerot, joiden alussa on 0600 tai 0700, maksavat enemmän.',
       'Kirjoita tavallinen puhelinnumero tai poista rivi.',
     ],
     sv: [
       'Numret {found} är ett avgiftsbelagt servicenummer.',
-      'Ett samtal får inte kosta mer än ett vanligt samtal. Nummer som börjar med 0600 och 0700 kostar mer.',
+      'Ett samtal får inte kosta mer än ett vanligt samtal. Nummer som börjar med 0600 eller 0700 kostar mer.',
       'Skriv ett vanligt telefonnummer eller ta bort raden.',
     ],
     en: [

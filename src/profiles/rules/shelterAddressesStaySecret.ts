@@ -1,7 +1,8 @@
+import type { Profile } from '#domain/schema/profile.ts'
 import type { Finding } from '../finding.ts'
 import { mask } from '../mask.ts'
 import { findInPassages } from '../passages.ts'
-import type { JudgedProfile, JudgedText, Rule } from '../rule.ts'
+import type { JudgedText, Rule } from '../rule.ts'
 
 const SENSITIVE = ['crisis-safety', 'survivors']
 const SHELTER =
@@ -20,25 +21,25 @@ export const shelterAddressesStaySecret: Rule = {
     fi: [
       'Turvakodista kertovassa profiilissa on osoite: {found}.',
       'Turvakodin osoite ja sijainti pidetään aina salassa, jotta siellä olevat ovat turvassa.',
-      'Poista osoite koko tiedostosta. Kerro puhelinnumero, josta saa apua.',
+      'Poista osoite koko tiedostosta. Kerro sen sijaan puhelinnumero, josta saa apua.',
     ],
     sv: [
       'I en profil som handlar om ett skyddshem finns en adress: {found}.',
       'Ett skyddshems adress och läge hålls alltid hemliga, för att de som bor där ska vara i trygghet.',
-      'Ta bort adressen ur hela filen. Skriv det telefonnummer där man får hjälp.',
+      'Ta bort adressen ur hela filen. Ange i stället det telefonnummer där man får hjälp.',
     ],
     en: [
-      'A profile that speaks of a shelter has an address in it: {found}.',
-      'The address and the whereabouts of a shelter are always kept secret, so that those in it are safe.',
-      'Remove the address from the whole file. Give the phone number where help can be had.',
+      'A profile about a shelter has an address in it: {found}.',
+      'The address and location of a shelter are always kept secret, so that the people in it are safe.',
+      'Remove the address from the whole file. Give instead the phone number where people can get help.',
     ],
   },
   check: (subject, { directory }) => {
-    const original = directory.find(subject.slug)
-    if (!original || !speaksOfShelter(original, subject)) return []
-    const isTranslation = original.file !== subject.file
+    // The directory knows no profile that has another fault, and its address must not be told meanwhile.
+    const original: JudgedText | undefined = subject.profile ? subject : directory.find(subject.slug)
+    if (!original?.profile || !speaksOfShelter(original.profile, [original, subject])) return []
     return [
-      ...(isTranslation ? [] : findLocations(original)),
+      ...(subject.profile ? findLocations(subject.profile) : []),
       ...findInPassages(subject.passages, STREET).map((finding) => ({
         ...finding,
         found: mask(finding.found),
@@ -49,16 +50,18 @@ export const shelterAddressesStaySecret: Rule = {
 }
 
 /** A translation may call a shelter by its name where the profile does not. */
-function speaksOfShelter({ profile, ...original }: JudgedProfile, subject: JudgedText): boolean {
-  const passages = [...original.passages, ...subject.passages]
+function speaksOfShelter(profile: Profile, texts: readonly JudgedText[]): boolean {
   const terms = [profile, ...(profile.services ?? [])].flatMap(({ themes = [], targetGroups = [] }) => [
     ...themes,
     ...targetGroups,
   ])
-  return SENSITIVE.some((id) => terms.includes(id)) && passages.some(({ text }) => SHELTER.test(text))
+  return (
+    SENSITIVE.some((id) => terms.includes(id)) &&
+    texts.some(({ passages }) => passages.some(({ text }) => SHELTER.test(text)))
+  )
 }
 
-function findLocations({ profile }: JudgedProfile): Finding[] {
+function findLocations(profile: Profile): Finding[] {
   const places = [
     { path: ['locations'], locations: profile.locations },
     ...(profile.services ?? []).map(({ locations }, index) => {

@@ -16,13 +16,13 @@ export const summariesDoNotShout: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Tiivistelmä huutaa: "{found}".',
+      'Tiivistelmä huutaa: ”{found}”.',
       'Isot kirjaimet kuuluvat lyhenteisiin ja sanojen alkuun, ja yksi huutomerkki riittää.',
       'Kirjoita sanat pienillä kirjaimilla ja lopeta virke pisteeseen.',
     ],
     sv: [
-      'Sammanfattningen skriker: "{found}".',
-      'Versaler hör hemma i förkortningar och i början av ord, och ett utropstecken räcker.',
+      'Sammanfattningen skriker: ”{found}”.',
+      'Stora bokstäver hör hemma i förkortningar och i början av ord, och ett utropstecken räcker.',
       'Skriv orden med små bokstäver och avsluta meningen med punkt.',
     ],
     en: [

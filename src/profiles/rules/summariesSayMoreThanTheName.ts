@@ -15,14 +15,14 @@ export const summariesSayMoreThanTheName: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Tiivistelmässä on lähinnä nimi: "{found}".',
+      'Tiivistelmässä on lähinnä nimi: ”{found}”.',
       'Tiivistelmä kertoo, mitä toiminta on ja kenelle se on tarkoitettu. Nimi näkyy jo sen yläpuolella.',
       'Kirjoita esimerkiksi: Vertaistukea ja kielikahviloita alueelle muuttaneille.',
     ],
     sv: [
-      'Sammanfattningen är nästan bara namnet: "{found}".',
+      'Sammanfattningen är nästan bara namnet: ”{found}”.',
       'Sammanfattningen berättar vad verksamheten är och för vem den är. Namnet syns redan ovanför.',
-      'Skriv till exempel: Kamratstöd och språkkaféer för dem som har flyttat hit.',
+      'Skriv till exempel: Kamratstöd och språkcaféer för dem som har flyttat hit.',
     ],
     en: [
       'The summary is little more than the name: "{found}".',

@@ -13,12 +13,12 @@ export const termsAreKnown: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Tunnusta "{found}" ei ole luettelossa {list}.',
+      'Tunnusta ”{found}” ei ole luettelossa {list}.',
       'Tunnusten luettelot ovat kansiossa content/vocabulary.',
       'Valitse tunnus luettelosta.{hint}',
     ],
     sv: [
-      'Koden "{found}" finns inte i listan {list}.',
+      'Koden ”{found}” finns inte i listan {list}.',
       'Listorna över koder finns i mappen content/vocabulary.',
       'Välj en kod i listan.{hint}',
     ],

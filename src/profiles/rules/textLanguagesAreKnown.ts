@@ -9,12 +9,12 @@ export const textLanguagesAreKnown: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Kielitunnusta "{found}" ei ole kieliluettelossa.',
+      'Kielitunnusta ”{found}” ei ole kieliluettelossa.',
       'Kielitunnuksen pitää olla luettelossa languages.yaml, esimerkiksi fi, sv tai en.',
       'Korjaa kielitunnus.',
     ],
     sv: [
-      'Språkkoden "{found}" finns inte i språklistan.',
+      'Språkkoden ”{found}” finns inte i språklistan.',
       'Språkkoden ska finnas i listan languages.yaml, till exempel fi, sv eller en.',
       'Rätta språkkoden.',
     ],

@@ -28,12 +28,12 @@ export const textsAreInTheirLanguage: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Teksti on merkitty kielelle {lang}, mutta se näyttää olevan kieltä {guess}.',
+      'Tekstin kieleksi on merkitty {lang}, mutta kieli näyttää olevan {guess}.',
       'Kielitunnuksen alla on tekstiä sillä kielellä. Pitkän tekstin kielen kertoo kenttä textLanguage.',
       'Korjaa kielitunnus tai kirjoita teksti oikealla kielellä.',
     ],
     sv: [
-      'Texten är märkt med språket {lang} men verkar vara på språket {guess}.',
+      'Textens språk är angivet som {lang}, men språket verkar vara {guess}.',
       'Under en språkkod ska texten vara på det språket. Den långa textens språk står i fältet textLanguage.',
       'Rätta språkkoden eller skriv texten på rätt språk.',
     ],

@@ -43,12 +43,12 @@ export const textsNameRolesNotPersons: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Tekstissä näyttää olevan henkilön nimi: "{found}".',
+      'Tekstissä näyttää olevan henkilön nimi: ”{found}”.',
       'Profiilissa kerrotaan tehtävä, ei sen hoitajan nimeä.',
       'Jätä nimi pois, esimerkiksi: ota yhteyttä puheenjohtajaan. Jos nimi on järjestön, se voi jäädä.',
     ],
     sv: [
-      'Det ser ut att finnas en persons namn i texten: "{found}".',
+      'Det ser ut att finnas en persons namn i texten: ”{found}”.',
       'I en profil nämns uppgiften, inte namnet på den som sköter den.',
       'Lämna bort namnet, till exempel: kontakta ordföranden. Om namnet är en organisations kan det stå kvar.',
     ],

@@ -11,13 +11,13 @@ export const translationIsCurrent: Rule = {
   severity: 'warning',
   messages: {
     fi: [
-      'Käännös on tehty tekstistä, jonka tunniste on "{found}".',
+      'Käännös on tehty tekstistä, jonka tunniste on ”{found}”.',
       'Profiilin {original} pitkän tekstin tunniste on nyt {mark}.',
       'Tarkista, että käännös vastaa tekstiä, ja kirjoita sitten translates: {mark}',
     ],
     sv: [
-      'Översättningen är gjord av en text med märket "{found}".',
-      'Den långa texten i profilen {original} har nu märket {mark}.',
+      'Översättningen är gjord utifrån en text med kontrollsumman ”{found}”.',
+      'Den långa texten i profilen {original} har nu kontrollsumman {mark}.',
       'Kontrollera att översättningen stämmer med texten och skriv sedan translates: {mark}',
     ],
     en: [

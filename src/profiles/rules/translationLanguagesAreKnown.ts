@@ -9,12 +9,12 @@ export const translationLanguagesAreKnown: Rule = {
   severity: 'error',
   messages: {
     fi: [
-      'Käännöksen kieli on tiedostonimen mukaan "{found}".',
+      'Käännöksen kieli on tiedostonimen mukaan ”{found}”.',
       'Kielen pitää olla kieliluettelossa, ja sen pitää olla toinen kuin profiilin oma kieli.',
       'Korjaa kielitunnus tiedostonimeen, esimerkiksi oma-jarjesto.en.md.{hint}',
     ],
     sv: [
-      'Översättningens språk är enligt filnamnet "{found}".',
+      'Översättningens språk är enligt filnamnet ”{found}”.',
       'Språket ska finnas i språklistan och vara ett annat än profilens eget språk.',
       'Rätta språkkoden i filnamnet, till exempel var-organisation.en.md.{hint}',
     ],

@@ -51,12 +51,12 @@ export const BODY_WORDING = {
   },
   'body-link': {
     fi: [
-      'Linkin osoite on "{found}".',
+      'Linkin osoite on ”{found}”.',
       'Osoitteen alussa pitää olla https://, mailto: tai tel:, eikä se saa olla lyhytosoite.',
       'Korjaa osoite tai poista linkki.',
     ],
     sv: [
-      'Länkens adress är "{found}".',
+      'Länkens adress är ”{found}”.',
       'Adressen ska börja med https://, mailto: eller tel: och får inte vara förkortad.',
       'Rätta adressen eller ta bort länken.',
     ],
@@ -119,12 +119,12 @@ export const BODY_WORDING = {
   },
   'body-kind': {
     fi: [
-      'Tekstissä on osa, jota ei voi näyttää: {kind}.',
+      'Tekstissä on jotain, mitä ei voi näyttää: {kind}.',
       'Tekstissä saa olla kappaleita, otsikoita, luetteloita, lainauksia, lihavointia, kursiivia ja linkkejä.',
       'Kirjoita asia tavallisena tekstinä.',
     ],
     sv: [
-      'Texten har en del som inte kan visas: {kind}.',
+      'I texten finns något som inte kan visas: {kind}.',
       'Texten får ha stycken, rubriker, listor, citat, fetstil, kursiv stil och länkar.',
       'Skriv samma sak som vanlig text.',
     ],
@@ -145,5 +145,5 @@ export const BODY_KINDS = {
     en: 'a reference or footnote in square brackets',
   },
   table: { fi: 'taulukko', sv: 'en tabell', en: 'a table' },
-  title: { fi: 'linkin selite', sv: 'en förklaring till en länk', en: 'a title of a link' },
+  title: { fi: 'linkin selite', sv: 'en förklaring till en länk', en: 'the title of a link' },
 } as const

@@ -4,12 +4,12 @@ import type { Messages } from '../issue.ts'
 export const FILE_WORDING = {
   'file-name': {
     fi: [
-      'Tiedoston nimi on "{found}".',
+      'Tiedoston nimi on ”{found}”.',
       'Nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä (-), ja sen lopussa pitää olla .md.',
       'Anna tiedostolle nimi, esimerkiksi oma-jarjesto.md.',
     ],
     sv: [
-      'Filen heter "{found}".',
+      'Filen heter ”{found}”.',
       'Namnet får bara ha små bokstäver a–z, siffror och bindestreck (-), och det ska sluta på .md.',
       'Ge filen ett namn, till exempel var-organisation.md.',
     ],
@@ -21,12 +21,12 @@ export const FILE_WORDING = {
   },
   'file-kind': {
     fi: [
-      '"{found}" ei ole tavallinen tiedosto.',
+      '”{found}” ei ole tavallinen tiedosto.',
       'Kansiossa saa olla vain tavallisia tiedostoja, ei linkkejä eikä kansioita.',
       'Poista se tai vaihda sen tilalle tavallinen tiedosto.',
     ],
     sv: [
-      '"{found}" är inte en vanlig fil.',
+      '”{found}” är inte en vanlig fil.',
       'I mappen får det bara finnas vanliga filer, inga länkar eller mappar.',
       'Ta bort den eller byt ut den mot en vanlig fil.',
     ],
@@ -38,12 +38,12 @@ export const FILE_WORDING = {
   },
   'file-missing': {
     fi: [
-      '"{found}" puuttuu tai on linkki.',
+      '”{found}” puuttuu tai on linkki.',
       'Hakemistoa ei voi tehdä ilman sitä, ja sen pitää olla tavallinen tiedosto tai kansio.',
       'Palauta se paikalleen, esimerkiksi versiohistoriasta.',
     ],
     sv: [
-      '"{found}" saknas eller är en länk.',
+      '”{found}” saknas eller är en länk.',
       'Katalogen kan inte göras utan den, och den ska vara en vanlig fil eller mapp.',
       'Sätt den tillbaka på sin plats, till exempel från versionshistoriken.',
     ],
@@ -73,7 +73,7 @@ export const FILE_WORDING = {
   'file-too-large': {
     fi: [
       'Tiedoston koko on {found} tavua.',
-      'Profiilin koko saa olla enintään {limit} tavua.',
+      'Profiilissa saa olla enintään {limit} tavua.',
       'Lyhennä pitkää tekstiä.',
     ],
     sv: [
@@ -123,12 +123,12 @@ export const FILE_WORDING = {
   },
   'fence-open': {
     fi: [
-      'Ensimmäisellä rivillä lukee "{found}".',
+      'Ensimmäisellä rivillä lukee ”{found}”.',
       'Tiedoston ensimmäisellä rivillä pitää olla vain kolme viivaa (---).',
       'Kirjoita ensimmäiselle riville --- eikä mitään muuta.',
     ],
     sv: [
-      'På första raden står "{found}".',
+      'På första raden står ”{found}”.',
       'På filens första rad ska det bara finnas tre streck (---).',
       'Skriv --- på första raden och ingenting annat.',
     ],
@@ -157,12 +157,12 @@ export const FILE_WORDING = {
   },
   'fence-inside': {
     fi: [
-      'Tietojen keskellä on rivi, joka alkaa kolmella viivalla: "{found}".',
+      'Tietojen keskellä on rivi, joka alkaa kolmella viivalla: ”{found}”.',
       'Vain tietojen viimeinen rivi alkaa kolmella viivalla (---), eikä sillä ole muuta.',
       'Poista ylimääräiset merkit viivojen perästä tai kirjoita rivin teksti lainausmerkkeihin.',
     ],
     sv: [
-      'Mitt bland uppgifterna finns en rad som börjar med tre streck: "{found}".',
+      'Mitt bland uppgifterna finns en rad som börjar med tre streck: ”{found}”.',
       'Bara den sista raden börjar med tre streck (---), och den har ingenting annat.',
       'Ta bort de extra tecknen efter strecken eller sätt radens text inom citattecken.',
     ],

@@ -11,12 +11,12 @@ const FIELD_WORDING = {
   },
   'unknown-key': {
     fi: [
-      'Kenttää "{found}" ei ole olemassa.',
+      'Kenttää ”{found}” ei ole olemassa.',
       'Tässä kohdassa voi käyttää näitä kenttiä: {choices}.',
       'Korjaa kentän nimi tai poista rivi.{hint}',
     ],
     sv: [
-      'Fältet "{found}" finns inte.',
+      'Fältet ”{found}” finns inte.',
       'Här kan du använda de här fälten: {choices}.',
       'Rätta fältets namn eller ta bort raden.{hint}',
     ],
@@ -84,7 +84,7 @@ const FIELD_WORDING = {
   },
   'too-short': {
     fi: [
-      'Teksti on liian lyhyt: sen pituus on {length}.',
+      'Teksti on liian lyhyt: merkkejä on {length}.',
       'Tähän tarvitaan vähintään {limit} merkkiä.',
       'Kerro hieman enemmän.',
     ],
@@ -180,7 +180,7 @@ const FIELD_WORDING = {
     fi: [
       'Profiilissa ei ole lähteitä eikä vahvistuspäivää.',
       'Jos järjestö ei ole vahvistanut tietojaan, pitää kertoa, mistä ne on saatu.',
-      'Lisää kenttä sources tai, jos edustat järjestöä, kenttä confirmed ja siihen tämä päivä.',
+      'Lisää kenttä sources tai, jos edustat järjestöä, kenttä confirmed ja siihen tämän päivän päivämäärä.',
     ],
     sv: [
       'Profilen har varken källor eller bekräftelsedatum.',
@@ -212,14 +212,14 @@ const FIELD_WORDING = {
   },
   invalid: {
     fi: [
-      'Tässä ei voi käyttää tietoa "{found}".',
+      'Tässä ei voi käyttää tietoa ”{found}”.',
       'Kentän {field} pitää olla ohjeen mukainen.',
-      'Katso kentän ohje tiedostosta CONTRIBUTING.md.',
+      'Katso kentän ohje tiedostosta CONTRIBUTING.fi.md.',
     ],
     sv: [
-      'Uppgiften "{found}" kan inte användas här.',
+      'Uppgiften ”{found}” kan inte användas här.',
       'Fältet {field} ska följa anvisningen.',
-      'Se anvisningen för fältet i filen CONTRIBUTING.md.',
+      'Se anvisningen för fältet i filen CONTRIBUTING.sv.md.',
     ],
     en: [
       'The value "{found}" cannot be used here.',

@@ -4,12 +4,12 @@ import type { Messages } from '../issue.ts'
 export const THESAURUS_WORDING = {
   'concept-unknown': {
     fi: [
-      'Käsitettä "{found}" ei ole.',
+      'Käsitettä ”{found}” ei ole.',
       'Kenttään related kirjoitetaan muiden käsitteiden tiedostonimiä ilman päätettä .yaml.',
       'Korjaa tiedostonimi tai poista se luettelosta.{hint}',
     ],
     sv: [
-      'Det finns inget begrepp "{found}".',
+      'Det finns inget begrepp ”{found}”.',
       'I fältet related skrivs andra begrepps filnamn utan .yaml.',
       'Rätta filnamnet eller ta bort det ur listan.{hint}',
     ],
@@ -21,12 +21,12 @@ export const THESAURUS_WORDING = {
   },
   'concept-word-twice': {
     fi: [
-      'Sana "{found}" on luettelossa kahdesti.',
+      'Sana ”{found}” on luettelossa kahdesti.',
       'Jokainen sana kirjoitetaan luetteloon vain kerran; isoilla kirjaimilla ei ole merkitystä.',
       'Poista toinen niistä.',
     ],
     sv: [
-      'Ordet "{found}" står två gånger i listan.',
+      'Ordet ”{found}” står två gånger i listan.',
       'Varje ord skrivs bara en gång i en lista; stora bokstäver har ingen betydelse.',
       'Ta bort det ena.',
     ],
@@ -38,12 +38,12 @@ export const THESAURUS_WORDING = {
   },
   'concept-word-blurred': {
     fi: [
-      'Sana "{found}" on myös käsitteissä {others}.',
+      'Sana ”{found}” on myös käsitteissä {others}.',
       'Sama sana saa olla enintään {limit} käsitteessä, muuten se ei enää erota niitä toisistaan.',
       'Jätä sana vain niihin käsitteisiin, joita sillä useimmiten tarkoitetaan.',
     ],
     sv: [
-      'Ordet "{found}" finns också i begreppen {others}.',
+      'Ordet ”{found}” finns också i begreppen {others}.',
       'Samma ord får finnas i högst {limit} begrepp, annars skiljer det dem inte längre åt.',
       'Behåll ordet bara i de begrepp som det oftast betyder.',
     ],
@@ -55,12 +55,12 @@ export const THESAURUS_WORDING = {
   },
   'concept-language-empty': {
     fi: [
-      'Kielellä "{found}" ei ole sanoja.',
+      'Kielellä ”{found}” ei ole sanoja.',
       'Kentässä unreviewed on vain kieliä, joilla on sanoja kentässä words.',
       'Poista kieli luettelosta tai lisää sanoja.',
     ],
     sv: [
-      'Språket "{found}" har inga ord.',
+      'Språket ”{found}” har inga ord.',
       'I fältet unreviewed står bara språk som har ord i fältet words.',
       'Ta bort språket ur listan eller lägg till ord.',
     ],

@@ -10,7 +10,7 @@ export const TRAP_WORDING = {
     ],
     sv: [
       'Uppgiften står inom böjda citattecken: {found}. De läses som en del av uppgiften.',
-      'Bara raka citattecken (") lämnas bort när uppgiften läses.',
+      'Bara raka citattecken (") utelämnas när uppgiften läses.',
       'Skriv "{cure}" med raka citattecken eller helt utan.',
     ],
     en: [
@@ -21,12 +21,12 @@ export const TRAP_WORDING = {
   },
   'phone-lost-zero': {
     fi: [
-      'Puhelinnumero on "{found}". Alusta näyttää kadonneen nolla.',
+      'Puhelinnumero on ”{found}”. Alusta näyttää kadonneen nolla.',
       'Suomalaisen numeron alussa on 0 tai +358. Taulukko-ohjelma pudottaa nollan, jos se luulee numeroa luvuksi.',
       'Kirjoita "{cure}" lainausmerkkeineen.',
     ],
     sv: [
-      'Telefonnumret är "{found}". Nollan i början verkar ha försvunnit.',
+      'Telefonnumret är ”{found}”. Nollan i början verkar ha försvunnit.',
       'Ett finländskt nummer börjar med 0 eller +358. Ett kalkylprogram tar bort nollan om det tror att numret är ett tal.',
       'Skriv "{cure}" med citattecken.',
     ],
@@ -38,12 +38,12 @@ export const TRAP_WORDING = {
   },
   'postal-code-lost-zero': {
     fi: [
-      'Postinumero on "{found}". Alusta näyttää kadonneen nolla.',
+      'Postinumero on ”{found}”. Alusta näyttää kadonneen nolla.',
       'Postinumerossa on viisi numeroa. Taulukko-ohjelma pudottaa nollan, jos se luulee postinumeroa luvuksi.',
       'Tarkista numero ja kirjoita "{cure}" lainausmerkkeineen.',
     ],
     sv: [
-      'Postnumret är "{found}". Nollan i början verkar ha försvunnit.',
+      'Postnumret är ”{found}”. Nollan i början verkar ha försvunnit.',
       'Ett postnummer har fem siffror. Ett kalkylprogram tar bort nollan om det tror att postnumret är ett tal.',
       'Kontrollera numret och skriv "{cure}" med citattecken.',
     ],
@@ -55,12 +55,12 @@ export const TRAP_WORDING = {
   },
   'time-without-colon': {
     fi: [
-      'Kellonaika on "{found}".',
+      'Kellonaika on ”{found}”.',
       'Tunneissa ja minuuteissa on molemmissa kaksi numeroa, ja niiden välissä on kaksoispiste.',
       'Tarkista aika ja kirjoita "{cure}" lainausmerkkeineen.',
     ],
     sv: [
-      'Klockslaget är "{found}".',
+      'Klockslaget är ”{found}”.',
       'Timmar och minuter har två siffror vardera, med ett kolon emellan.',
       'Kontrollera tiden och skriv "{cure}" med citattecken.',
     ],
@@ -72,12 +72,12 @@ export const TRAP_WORDING = {
   },
   'date-with-time': {
     fi: [
-      'Päivämäärän perässä on kellonaika: "{found}".',
+      'Päivämäärän perässä on kellonaika: ”{found}”.',
       'Päivämäärässä on vain vuosi, kuukausi ja päivä. Jotkin ohjelmat lisäävät kellonajan, kun ne tallentavat päivän.',
       'Kirjoita "{cure}" lainausmerkkeineen.',
     ],
     sv: [
-      'Efter datumet står ett klockslag: "{found}".',
+      'Efter datumet står ett klockslag: ”{found}”.',
       'Ett datum har bara år, månad och dag. Vissa program lägger till ett klockslag när de sparar dagen.',
       'Skriv "{cure}" med citattecken.',
     ],

@@ -4,12 +4,12 @@ import type { Messages } from '../issue.ts'
 export const MEANT_KEY_WORDING = {
   here: {
     fi: [
-      'Kenttää "{found}" ei ole olemassa.',
+      'Kenttää ”{found}” ei ole olemassa.',
       'Kentän nimi on luultavasti {meant}.',
       'Vaihda kentän nimeksi {meant} tai poista rivi.',
     ],
     sv: [
-      'Fältet "{found}" finns inte.',
+      'Fältet ”{found}” finns inte.',
       'Fältet heter troligen {meant}.',
       'Byt fältets namn till {meant} eller ta bort raden.',
     ],
@@ -21,14 +21,14 @@ export const MEANT_KEY_WORDING = {
   },
   elsewhere: {
     fi: [
-      'Kenttää "{found}" ei ole olemassa.',
+      'Kenttää ”{found}” ei ole olemassa.',
       'Tiedon paikka on luultavasti kenttä {meant}.',
-      'Siirrä tieto kentän {parent} alle riville, jonka alussa on {child}: ja kaksi välilyöntiä sen edessä.',
+      'Siirrä tieto kentän {parent} alle riville, jonka alussa on kaksi välilyöntiä ja {child}:',
     ],
     sv: [
-      'Fältet "{found}" finns inte.',
+      'Fältet ”{found}” finns inte.',
       'Uppgiften hör troligen till fältet {meant}.',
-      'Flytta uppgiften till fältet {parent}, på en rad under det som börjar med två mellanslag och {child}:',
+      'Flytta uppgiften till en rad under fältet {parent}. Raden ska börja med två mellanslag och {child}:',
     ],
     en: [
       'There is no field "{found}".',

@@ -3,27 +3,27 @@ import type { Messages } from '../issue.ts'
 /** What can be wrong with a value of a known form: dates, numbers, addresses. */
 export const VALUE_WORDING = {
   choice: {
-    fi: ['Tässä lukee "{found}".', 'Vaihtoehdot ovat {choices}.', 'Valitse yksi niistä.{hint}'],
-    sv: ['Här står "{found}".', 'Alternativen är {choices}.', 'Välj ett av dem.{hint}'],
+    fi: ['Tässä lukee ”{found}”.', 'Vaihtoehdot ovat {choices}.', 'Valitse yksi niistä.{hint}'],
+    sv: ['Här står ”{found}”.', 'Alternativen är {choices}.', 'Välj ett av dem.{hint}'],
     en: ['It says "{found}" here.', 'The choices are {choices}.', 'Choose one of them.{hint}'],
   },
   'yes-or-no': {
     fi: [
-      'Tässä lukee "{found}".',
+      'Tässä lukee ”{found}”.',
       'Vaihtoehdot ovat true (kyllä) ja false (ei).',
       'Kirjoita true tai false.',
     ],
-    sv: ['Här står "{found}".', 'Alternativen är true (ja) och false (nej).', 'Skriv true eller false.'],
+    sv: ['Här står ”{found}”.', 'Alternativen är true (ja) och false (nej).', 'Skriv true eller false.'],
     en: ['It says "{found}" here.', 'The choices are true (yes) and false (no).', 'Write true or false.'],
   },
   slug: {
     fi: [
-      'Tunnus on "{found}".',
+      'Tunnus on ”{found}”.',
       'Tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä (-).',
       'Kirjoita nimen sijasta tunnus, esimerkiksi peer-support.{hint}',
     ],
     sv: [
-      'Koden är "{found}".',
+      'Koden är ”{found}”.',
       'En kod får bara ha små bokstäver a–z, siffror och bindestreck (-).',
       'Skriv koden i stället för namnet, till exempel peer-support.{hint}',
     ],
@@ -35,12 +35,12 @@ export const VALUE_WORDING = {
   },
   'language-key': {
     fi: [
-      'Kielitunnus on "{found}".',
+      'Kielitunnus on ”{found}”.',
       'Kielitunnuksen pitää olla kieliluettelosta, esimerkiksi fi, sv, en tai so.',
       'Kirjoita teksti kielitunnuksen perään, esimerkiksi fi: Teksti.{hint}',
     ],
     sv: [
-      'Språkkoden är "{found}".',
+      'Språkkoden är ”{found}”.',
       'Språkkoden ska finnas i språklistan, till exempel fi, sv, en eller so.',
       'Skriv texten efter språkkoden, till exempel sv: Text.{hint}',
     ],
@@ -52,12 +52,12 @@ export const VALUE_WORDING = {
   },
   date: {
     fi: [
-      'Päivämäärä on "{found}".',
-      'Päivämäärä kirjoitetaan muodossa vuosi-kuukausi-päivä, ja päivän pitää olla kalenterissa.',
+      'Päivämäärä on ”{found}”.',
+      'Päivämäärä kirjoitetaan muodossa vuosi-kuukausi-päivä, ja päivän pitää löytyä kalenterista.',
       'Kirjoita esimerkiksi 2026-11-24.',
     ],
     sv: [
-      'Datumet är "{found}".',
+      'Datumet är ”{found}”.',
       'Ett datum skrivs i formen år-månad-dag, och dagen ska finnas i kalendern.',
       'Skriv till exempel 2026-11-24.',
     ],
@@ -69,12 +69,12 @@ export const VALUE_WORDING = {
   },
   'partial-date': {
     fi: [
-      'Päivämäärä on "{found}".',
+      'Päivämäärä on ”{found}”.',
       'Lähteen päivämäärä on muotoa vuosi, vuosi-kuukausi tai vuosi-kuukausi-päivä.',
       'Kirjoita esimerkiksi 2023 tai 2023-05.',
     ],
     sv: [
-      'Datumet är "{found}".',
+      'Datumet är ”{found}”.',
       'Källans datum skrivs i formen år, år-månad eller år-månad-dag.',
       'Skriv till exempel 2023 eller 2023-05.',
     ],
@@ -86,12 +86,12 @@ export const VALUE_WORDING = {
   },
   year: {
     fi: [
-      'Vuosi on "{found}".',
+      'Vuosi on ”{found}”.',
       'Vuosi kirjoitetaan neljällä numerolla, ja sen pitää olla 1800 tai myöhempi.',
       'Kirjoita esimerkiksi 1987.',
     ],
     sv: [
-      'Året är "{found}".',
+      'Året är ”{found}”.',
       'Ett år skrivs med fyra siffror och ska vara 1800 eller senare.',
       'Skriv till exempel 1987.',
     ],
@@ -103,12 +103,12 @@ export const VALUE_WORDING = {
   },
   time: {
     fi: [
-      'Kellonaika on "{found}".',
+      'Kellonaika on ”{found}”.',
       'Kellonaika kirjoitetaan muodossa tunnit:minuutit.',
       'Kirjoita esimerkiksi 09:00 tai 16:30.',
     ],
     sv: [
-      'Klockslaget är "{found}".',
+      'Klockslaget är ”{found}”.',
       'Ett klockslag skrivs i formen timmar:minuter.',
       'Skriv till exempel 09:00 eller 16:30.',
     ],
@@ -116,34 +116,34 @@ export const VALUE_WORDING = {
   },
   weekday: {
     fi: [
-      'Viikonpäivä on "{found}".',
-      'Viikonpäivät kirjoitetaan maanantaista alkaen mo, tu, we, th, fr, sa ja su.',
+      'Viikonpäivä on ”{found}”.',
+      'Viikonpäivät ovat maanantaista sunnuntaihin mo, tu, we, th, fr, sa ja su.',
       'Kirjoita esimerkiksi [mo, we].',
     ],
     sv: [
-      'Veckodagen är "{found}".',
-      'Veckodagarna skrivs från måndag mo, tu, we, th, fr, sa och su.',
+      'Veckodagen är ”{found}”.',
+      'Veckodagarna skrivs, från måndag till söndag, mo, tu, we, th, fr, sa och su.',
       'Skriv till exempel [mo, we].',
     ],
     en: [
       'The weekday is "{found}".',
-      'From Monday on, weekdays are written mo, tu, we, th, fr, sa and su.',
+      'Weekdays are written, from Monday to Sunday, mo, tu, we, th, fr, sa and su.',
       'Write for example [mo, we].',
     ],
   },
   number: {
-    fi: ['Tässä lukee "{found}".', 'Tähän kirjoitetaan kokonaisluku.', 'Kirjoita esimerkiksi 12.'],
-    sv: ['Här står "{found}".', 'Här ska det stå ett heltal.', 'Skriv till exempel 12.'],
+    fi: ['Tässä lukee ”{found}”.', 'Tähän kirjoitetaan kokonaisluku.', 'Kirjoita esimerkiksi 12.'],
+    sv: ['Här står ”{found}”.', 'Här ska det stå ett heltal.', 'Skriv till exempel 12.'],
     en: ['It says "{found}" here.', 'A whole number goes here.', 'Write for example 12.'],
   },
   coordinate: {
     fi: [
-      'Koordinaatti on "{found}".',
+      'Koordinaatti on ”{found}”.',
       'Koordinaatti kirjoitetaan asteina, ja desimaalit erotetaan pisteellä.',
       'Kirjoita esimerkiksi 60.2055.',
     ],
     sv: [
-      'Koordinaten är "{found}".',
+      'Koordinaten är ”{found}”.',
       'En koordinat skrivs i grader, med en punkt före decimalerna.',
       'Skriv till exempel 60.2055.',
     ],
@@ -155,12 +155,12 @@ export const VALUE_WORDING = {
   },
   phone: {
     fi: [
-      'Puhelinnumero on "{found}".',
+      'Puhelinnumero on ”{found}”.',
       'Puhelinnumerossa saa olla vain numeroita, ja sen alussa voi olla +358.',
       'Kirjoita yksi puhelinnumero, esimerkiksi 09 1234567. Muu teksti kuuluu toiseen kenttään.',
     ],
     sv: [
-      'Telefonnumret är "{found}".',
+      'Telefonnumret är ”{found}”.',
       'Ett telefonnummer får bara ha siffror, och det kan börja med +358.',
       'Skriv ett telefonnummer, till exempel 09 1234567. Annan text hör till ett annat fält.',
     ],
@@ -172,12 +172,12 @@ export const VALUE_WORDING = {
   },
   email: {
     fi: [
-      'Sähköpostiosoite on "{found}".',
+      'Sähköpostiosoite on ”{found}”.',
       'Sähköpostiosoite on muotoa nimi@example.org.',
       'Kirjoita järjestön yhteinen osoite, esimerkiksi info@example.org.',
     ],
     sv: [
-      'E-postadressen är "{found}".',
+      'E-postadressen är ”{found}”.',
       'En e-postadress har formen namn@example.org.',
       'Skriv organisationens gemensamma adress, till exempel info@example.org.',
     ],
@@ -189,12 +189,12 @@ export const VALUE_WORDING = {
   },
   'web-address': {
     fi: [
-      'Verkko-osoite on "{found}".',
+      'Verkko-osoite on ”{found}”.',
       'Osoitteen alussa on https:// ja heti sen perässä sivuston nimi: lyhytosoite, IP-osoite, portti tai käyttäjätunnus ei käy.',
       'Kopioi osoite selaimen osoiteriviltä.',
     ],
     sv: [
-      'Webbadressen är "{found}".',
+      'Webbadressen är ”{found}”.',
       'En adress börjar med https:// och webbplatsens namn: förkortade adresser, IP-adresser, portar och användarnamn duger inte.',
       'Kopiera adressen från webbläsarens adressfält.',
     ],
@@ -205,20 +205,20 @@ export const VALUE_WORDING = {
     ],
   },
   'postal-code': {
-    fi: ['Postinumero on "{found}".', 'Postinumerossa on viisi numeroa.', 'Kirjoita esimerkiksi 02100.'],
-    sv: ['Postnumret är "{found}".', 'Ett postnummer har fem siffror.', 'Skriv till exempel 02100.'],
+    fi: ['Postinumero on ”{found}”.', 'Postinumerossa on viisi numeroa.', 'Kirjoita esimerkiksi 02100.'],
+    sv: ['Postnumret är ”{found}”.', 'Ett postnummer har fem siffror.', 'Skriv till exempel 02100.'],
     en: ['The postal code is "{found}".', 'A postal code has five digits.', 'Write for example 02100.'],
   },
   'business-id': {
     fi: [
-      'Y-tunnus on "{found}".',
+      'Y-tunnus on ”{found}”.',
       'Y-tunnuksessa on seitsemän numeroa, yhdysmerkki (-) ja tarkistusnumero, jonka pitää olla oikea.',
       'Tarkista Y-tunnus osoitteessa ytj.fi.',
     ],
     sv: [
-      'FO-numret är "{found}".',
+      'FO-numret är ”{found}”.',
       'Ett FO-nummer har sju siffror, ett bindestreck (-) och en kontrollsiffra som ska stämma.',
-      'Kontrollera FO-numret på adressen ytj.fi.',
+      'Kontrollera FO-numret på ytj.fi.',
     ],
     en: [
       'The business ID is "{found}".',
@@ -228,12 +228,12 @@ export const VALUE_WORDING = {
   },
   'register-number': {
     fi: [
-      'Rekisterinumero on "{found}".',
+      'Rekisterinumero on ”{found}”.',
       'Yhdistysrekisterin numerossa on 1–6 numeroa.',
       'Kirjoita esimerkiksi 12.345.',
     ],
     sv: [
-      'Registernumret är "{found}".',
+      'Registernumret är ”{found}”.',
       'Ett nummer i föreningsregistret har 1–6 siffror.',
       'Skriv till exempel 12.345.',
     ],

@@ -4,12 +4,12 @@ import type { Messages } from '../issue.ts'
 export const YAML_WORDING = {
   'yaml-syntax': {
     fi: [
-      'Tätä kohtaa ei voi lukea: "{found}".',
+      'Tätä kohtaa ei voi lukea: ”{found}”.',
       'Rivillä on kentän nimi, kaksoispiste, välilyönti ja tieto, esimerkiksi name: Esimerkkiyhdistys ry.',
       'Tarkista kaksoispisteet, lainausmerkit, sulkeet ja sisennys. Kirjoita tieto lainausmerkkeihin, jos siinä on erikoismerkkejä.',
     ],
     sv: [
-      'Det här stället går inte att läsa: "{found}".',
+      'Det här stället går inte att läsa: ”{found}”.',
       'En rad har ett fältnamn, ett kolon, ett mellanslag och en uppgift, till exempel name: Exempelföreningen rf.',
       'Kontrollera kolon, citattecken, parenteser och indrag. Skriv uppgiften inom citattecken om den har specialtecken.',
     ],
@@ -21,12 +21,12 @@ export const YAML_WORDING = {
   },
   'yaml-colon': {
     fi: [
-      'Tiedossa on kaksoispiste ja välilyönti: "{found}".',
+      'Tiedossa on kaksoispiste ja välilyönti: ”{found}”.',
       'Niitä käytetään kentän nimen ja tiedon välissä, joten tietoa ei voi lukea.',
       'Kirjoita koko tieto lainausmerkkeihin: {cure}',
     ],
     sv: [
-      'Uppgiften innehåller ett kolon och ett mellanslag: "{found}".',
+      'Uppgiften innehåller ett kolon och ett mellanslag: ”{found}”.',
       'De skiljer ett fältnamn från uppgiften, så uppgiften går inte att läsa.',
       'Skriv hela uppgiften inom citattecken: {cure}',
     ],
@@ -55,11 +55,11 @@ export const YAML_WORDING = {
   },
   'yaml-duplicate-key': {
     fi: [
-      'Kenttä "{found}" on kahteen kertaan.',
+      'Kenttä ”{found}” on kirjoitettu kahteen kertaan.',
       'Saman kentän saa kirjoittaa vain kerran.',
       'Poista toinen niistä.',
     ],
-    sv: ['Fältet "{found}" finns två gånger.', 'Samma fält får bara skrivas en gång.', 'Ta bort det ena.'],
+    sv: ['Fältet ”{found}” finns två gånger.', 'Samma fält får bara skrivas en gång.', 'Ta bort det ena.'],
     en: [
       'The field "{found}" appears twice.',
       'The same field may be written only once.',
@@ -68,12 +68,12 @@ export const YAML_WORDING = {
   },
   'yaml-reference': {
     fi: [
-      '"{found}" viittaa toiseen kohtaan tai on sellaisen viittauksen kohde (& tai *).',
+      '”{found}” viittaa toiseen kohtaan tai on sellaisen viittauksen kohde (& tai *).',
       'Profiilissa jokainen tieto kirjoitetaan kokonaan.',
       'Kirjoita tieto tähän. Käytä lainausmerkkejä, jos tiedon alussa on merkki & tai *.',
     ],
     sv: [
-      '"{found}" hänvisar till ett annat ställe eller är målet för en sådan hänvisning (& eller *).',
+      '”{found}” hänvisar till ett annat ställe eller är målet för en sådan hänvisning (& eller *).',
       'I en profil ska varje uppgift skrivas ut i sin helhet.',
       'Skriv uppgiften här. Använd citattecken om uppgiften börjar med & eller *.',
     ],
@@ -107,7 +107,7 @@ export const YAML_WORDING = {
       'Poista rivi ja kirjoita tiedot tähän.',
     ],
     sv: [
-      'Märket "<<" kopierar uppgifter från ett annat ställe.',
+      'Tecknen "<<" kopierar uppgifter från ett annat ställe.',
       'I en profil ska varje uppgift skrivas ut i sin helhet.',
       'Ta bort raden och skriv uppgifterna här.',
     ],
@@ -136,12 +136,12 @@ export const YAML_WORDING = {
   },
   'yaml-key': {
     fi: [
-      'Kentän nimi on "{found}".',
+      'Kentän nimi on ”{found}”.',
       'Kentän nimen pitää olla yksi sana, esimerkiksi name.',
       'Kirjoita kentän nimi yhtenä sanana ilman merkkejä ? [ ] { }.',
     ],
     sv: [
-      'Fältets namn är "{found}".',
+      'Fältets namn är ”{found}”.',
       'Ett fältnamn ska vara ett enda ord, till exempel name.',
       'Skriv fältnamnet som ett ord utan tecknen ? [ ] { }.',
     ],
@@ -153,12 +153,12 @@ export const YAML_WORDING = {
   },
   'yaml-document': {
     fi: [
-      'Tiedot katkeavat merkkeihin "{found}".',
+      'Tiedot katkeavat merkkeihin ”{found}”.',
       'Viivarivien (---) välissä saa olla vain yksi yhtenäinen joukko kenttiä.',
       'Poista rivit, joilla on vain kolme pistettä (...) tai jotka alkavat merkillä %.',
     ],
     sv: [
-      'Uppgifterna bryts av tecknen "{found}".',
+      'Uppgifterna bryts av tecknen ”{found}”.',
       'Mellan raderna med streck (---) får det bara finnas en sammanhängande grupp av fält.',
       'Ta bort rader som bara har tre punkter (...) eller som börjar med tecknet %.',
     ],
@@ -189,10 +189,10 @@ export const YAML_WORDING = {
     fi: [
       'Tietojen joukossa on yli {limit} merkkiä, joilla on YAML-kielessä oma tehtävänsä (esimerkiksi , " [ ]).',
       'Näin monta niitä ei ole missään tavallisessa profiilissa.',
-      'Poista ylimääräiset merkit tästä eteenpäin.',
+      'Poista tästä eteenpäin merkit, joita ei tarvita.',
     ],
     sv: [
-      'Bland uppgifterna finns det över {limit} tecken som har en särskild uppgift i språket YAML (till exempel , " [ ]).',
+      'Bland uppgifterna finns det över {limit} tecken som har en särskild funktion i språket YAML (till exempel , " [ ]).',
       'Så många finns inte i någon vanlig profil.',
       'Ta bort de överflödiga tecknen från och med här.',
     ],
@@ -204,12 +204,12 @@ export const YAML_WORDING = {
   },
   'yaml-comment-cuts-text': {
     fi: [
-      'Teksti katkeaa merkkiin #, joten siitä luettiin vain "{found}".',
+      'Teksti katkeaa merkkiin #, joten siitä luettiin vain ”{found}”.',
       'Jos merkin # edellä on välilyönti, loppurivi on huomautus, jota ei lueta.',
       'Jos # kuuluu tekstiin, kirjoita koko teksti lainausmerkkeihin.',
     ],
     sv: [
-      'Texten bryts vid tecknet #, så bara "{found}" lästes.',
+      'Texten bryts vid tecknet #, så bara ”{found}” lästes.',
       'Om det finns ett mellanslag före # är resten av raden en kommentar som inte läses.',
       'Om # hör till texten ska du skriva hela texten inom citattecken.',
     ],

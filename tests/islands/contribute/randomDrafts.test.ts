@@ -83,7 +83,9 @@ const drafts = fc
   })
 
 describe('whatever the form produces', () => {
-  it('is said to be complete only if the check of the repository has no error to tell', () => {
+  it('is said to be complete only if the check of the repository has no error to tell', {
+    timeout: 180_000,
+  }, () => {
     let complete = 0
     fc.assert(
       fc.property(drafts, fc.constantFrom('', 'Tekstiä.\n\n- Kilo\n- Tapiola\n'), (steps, body) => {

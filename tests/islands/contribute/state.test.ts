@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { profileSchema } from '#domain/schema/profile.ts'
 import { SECTIONS } from '#islands/contribute/form/sections.ts'
 import { readAddress, toHash } from '#islands/contribute/state/address.ts'
-import { createDraftStore } from '#islands/contribute/state/draftStore.ts'
+import { createDraftStore, type SavedDraft } from '#islands/contribute/state/draftStore.ts'
+import { loadProfile } from '#islands/contribute/state/loadProfile.ts'
+import { isOutdated } from '#islands/contribute/state/openDraft.ts'
 import { readFile } from '#islands/contribute/state/readFile.ts'
 import { todayIn } from '#islands/contribute/state/today.ts'
 
@@ -64,6 +66,45 @@ describe('createDraftStore', () => {
     ])
     const store = createDraftStore(() => storageOf(items))
     expect([store.read('a'), store.read('b')]).toEqual([undefined, undefined])
+  })
+})
+
+describe('loadProfile', () => {
+  const load = (saved?: SavedDraft, isConfirming = false) =>
+    loadProfile({ slug: 'a', isConfirming }, saved, '2026-11-24')
+  const answer = (status: number, text = '') =>
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(text, { status })))
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('lays the draft over what the directory has, and knows whether that has changed since', async () => {
+    answer(200, 'now')
+    expect(await load()).toMatchObject({ text: 'now', published: 'now', progress: 'ready' })
+    const begun = await load({ text: 'mine', original: 'now', fileName: '' })
+    expect(begun).toMatchObject({ text: 'mine', published: 'now', original: 'now' })
+    expect(isOutdated(begun)).toBe(false)
+    const late = await load({ text: 'mine', original: 'before', fileName: '' })
+    expect(late).toMatchObject({ text: 'mine', published: 'now', original: 'before' })
+    expect(isOutdated(late)).toBe(true)
+  })
+
+  it('leaves a draft in which nothing was changed for what the directory has now', async () => {
+    answer(200, 'now')
+    expect(await load({ text: 'before', original: 'before', fileName: '' })).toMatchObject({ text: 'now' })
+  })
+
+  it('says what became of a profile that is not there or does not come, and keeps the draft', async () => {
+    answer(404)
+    expect(await load()).toMatchObject({ slug: 'a', progress: 'unknown' })
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
+    expect(await load()).toMatchObject({ slug: 'a', progress: 'failed' })
+    const kept = await load({ text: 'mine', original: 'before', fileName: '' })
+    expect(kept).toMatchObject({ text: 'mine', progress: 'ready' })
+    expect(isOutdated(kept)).toBe(false)
+  })
+
+  it('dates the confirmation of whoever came to confirm', async () => {
+    answer(200, '---\nname: A\n---\n')
+    expect((await load(undefined, true)).text).toContain('confirmed: "2026-11-24"')
   })
 })
 

@@ -21,7 +21,7 @@ describe('namesAreDistinct', () => {
       { ruleId: 'namesAreDistinct', severity: 'warning', file: 'organisations/eka.md', found: one },
       { ruleId: 'namesAreDistinct', severity: 'warning', file: 'organisations/toka.md', found: two },
     ])
-    expect(issues[0]?.message).toContain(`"${two}" (organisations/toka.md:2)`)
+    expect(issues[0]?.message).toContain(`”${two}” (organisations/toka.md:2)`)
   })
 
   it('warns when the name of one is an everyday name of another', () => {

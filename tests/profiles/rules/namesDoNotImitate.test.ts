@@ -26,7 +26,7 @@ describe('namesDoNotImitate', () => {
   it('refuses them in everyday names, too, with the other’s place', () => {
     const issues = issuesBetween({ name: 'Poca ry' }, { alternateNames: ['Muu nimi', 'Роса'] })
     expect(issues.map(({ field }) => field)).toEqual(['name', 'alternateNames[1]'])
-    expect(issues[1]?.message).toContain('"Poca ry" (organisations/eka.md:2)')
+    expect(issues[1]?.message).toContain('”Poca ry” (organisations/eka.md:2)')
   })
 
   it.each([

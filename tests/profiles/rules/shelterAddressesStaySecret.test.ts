@@ -40,6 +40,13 @@ describe('shelterAddressesStaySecret', () => {
     ])
   })
 
+  it('speaks up even where the profile has another fault', () => {
+    const text = profileText({ themes: ['crisis-safety'], locations, confirmed: '1.11.2026' }, SHELTER)
+    expect(issuesOf(text)).toContainEqual(
+      expect.objectContaining({ ruleId: 'shelterAddressesStaySecret', isSecret: true }),
+    )
+  })
+
   it('does not repeat the address in its report', () => {
     const [issue] = issuesOf(profileText({ themes: ['crisis-safety'], locations }, SHELTER))
     expect(JSON.stringify(issue)).not.toContain('katu')

@@ -36,6 +36,8 @@ const server = createServer((asked, answer) => {
   else if (path === '/inside') answer.writeHead(302, { location: 'https://169.254.169.254/latest' }).end()
   else if (path === '/port') answer.writeHead(302, { location: 'https://old.example:22/' }).end()
   else if (path === '/endless') sendWithoutEnd(answer)
+  else if (path === '/other')
+    asked.socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n')
   else if (path !== '/silent') answer.writeHead(200).end('A page')
 })
 
@@ -106,6 +108,10 @@ describe('checkLink', () => {
   it('waits only so long, and takes only so much', async () => {
     expect(await check('/silent')).toEqual({ failure: 'timeout' })
     expect(await check('/endless')).toEqual({ status: 200 })
+  })
+
+  it('does not wait for a server that wants to speak otherwise', async () => {
+    expect(await check('/other')).toEqual({ failure: 'no-answer' })
   })
 
   it('never reaches this machine', async () => {

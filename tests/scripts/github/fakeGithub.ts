@@ -10,7 +10,10 @@ export interface Asked {
   readonly body: unknown
 }
 
-/** What the server says to requests: `GET /pulls/7` → an answer, or the number of a refusal. Others get an empty yes. */
+/**
+ * What the server says to requests: `GET /pulls/7` → an answer, or the number of a refusal; 302 leads elsewhere. Others
+ * get an empty yes.
+ */
 export type Answers = Readonly<Record<string, unknown>>
 
 /** A server of our own in the place of GitHub, which keeps what it was asked. */
@@ -28,7 +31,9 @@ export async function fakeGithub(answers: Answers): Promise<{
     const method = request.method ?? ''
     asked.push({ method, path, body: text === '' ? undefined : JSON.parse(text) })
     const answer = answers[`${method} ${path}`]
-    response.writeHead(typeof answer === 'number' ? answer : 200, { 'content-type': 'application/json' })
+    const status = typeof answer === 'number' ? answer : 200
+    const elsewhere = status >= 300 && status < 400 ? { location: `${request.url}/elsewhere` } : {}
+    response.writeHead(status, { 'content-type': 'application/json', ...elsewhere })
     response.end(JSON.stringify(typeof answer === 'number' ? {} : (answer ?? {})))
   })
   await new Promise<void>((ready) => {

@@ -1,32 +1,18 @@
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toComment } from '../../../scripts/github/comment/toComment.ts'
-import { judgePull } from '../../../scripts/github/pull/judgePull.ts'
 import { reportSchema } from '../../../scripts/github/pull/report.ts'
-import { profileText, TODAY } from '../../builders.ts'
+import { profileText } from '../../builders.ts'
 import { run, temporaryFolder } from '../running.ts'
+import { FOLDER, judgeEdits, LONG } from './judgeEdits.ts'
 import { type Edits, pullRepository } from './pullRepository.ts'
 
-const FOLDER = 'content/organisations'
-const LONG = 'Keksitty yhdistys, joka on olemassa vain testissä.\n'.repeat(8)
 const repository = pullRepository({
   ensin: profileText({ name: 'Ensin keksitty ry' }, LONG),
   toinen: profileText({ name: 'Toisena keksitty ry' }, LONG),
 })
-
-function judge(edits: Edits, words = '') {
-  const folder = join(temporaryFolder(), 'copy')
-  const head = repository.merge(edits)
-  const pull = { number: 7, head: 'a'.repeat(40), words, isFirst: true }
-  const options = { repository: repository.folder, content: repository.content, base: `${head}^1`, head }
-  const judged = judgePull({ ...options, folder, today: TODAY, pull })
-  return {
-    ...judged,
-    folder,
-    risks: Object.fromEntries(judged.report.risks.map(({ id, paths }) => [id, paths])),
-  }
-}
+const judge = (edits: Edits, words = '') => judgeEdits(repository, edits, words)
 
 describe('a friendly pull request', () => {
   it('is thanked in its own language and finds nothing to mend', () => {
@@ -64,83 +50,47 @@ describe('a friendly pull request', () => {
   })
 })
 
+describe('a link in a long text', () => {
+  const link = '\nLue lisää [omalta sivultamme](https://uusi.example/).\n'
+
+  it('is read by a second reader where it is new, in a profile or a translation', () => {
+    const changed = profileText({ name: 'Ensin keksitty ry' }, LONG + link)
+    const path = `${FOLDER}/ensin.md`
+    expect(judge({ [path]: changed }).risks).toEqual({ contact: [path] })
+    const translation = `${FOLDER}/ensin.en.md`
+    const text = `---\ntranslates: "old"\n---\nMade up, see [our page](https://uusi.example/).\n`
+    expect(judge({ [translation]: text }).risks).toEqual({ contact: [translation] })
+  })
+
+  it('asks for nobody where only words change', () => {
+    const text = profileText({ name: 'Ensin keksitty ry' }, LONG)
+    expect(judge({ [`${FOLDER}/ensin.md`]: text.replace('Keksitty', 'Toisin keksitty') }).risks).toEqual({})
+  })
+})
+
+describe('a profile that says of itself that it is not sensitive', () => {
+  it('is read by a second reader', () => {
+    const path = `${FOLDER}/ensin.md`
+    const text = profileText({ name: 'Ensin keksitty ry', sensitive: false }, LONG)
+    expect(judge({ [path]: text }).risks).toEqual({ sensitive: [path] })
+  })
+})
+
+describe('a pull request that takes away what others name', () => {
+  it('is told so at the others', () => {
+    const family = pullRepository({
+      emo: profileText({ name: 'Keksitty emojärjestö ry' }, LONG),
+      lapsi: profileText({ name: 'Keksitty jäsenyhdistys ry', parent: 'emo' }),
+    })
+    const { issues } = judgeEdits(family, { [`${FOLDER}/emo.md`]: null })
+    expect(issues.map(({ file }) => file)).toContain(`${FOLDER}/lapsi.md`)
+  })
+})
+
 describe('a translation', () => {
   it('asks for no second reader of contacts it does not hold', () => {
     const path = `${FOLDER}/ensin.en.md`
     expect(judge({ [path]: '---\ntranslates: "old"\n---\nMade up text in English.\n' }).risks).toEqual({})
-  })
-})
-
-describe('a hostile pull request', () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 40 }, (_, index) => [
-      `${FOLDER}/monta-${index}.md`,
-      profileText({
-        name: `Monta keksittyä ${index} ry`,
-        contact: { website: `https://monta-${index}.example/` },
-      }),
-    ]),
-  )
-  const { report, issues, risks, folder } = judge({
-    'scripts/validate/run.ts': 'console.log("no errors, honestly"); process.exit(0)\n',
-    '.github/workflows/profiles.yml': 'on: pull_request_target\n',
-    'content/city.yaml': 'title: { fi: Stolen }\n',
-    'loose.txt': 'outside\n',
-    [`${FOLDER}/linkki.md`]: { link: '../../../../../../etc/passwd' },
-    [`${FOLDER}/suuri.md`]: Buffer.alloc(5 * 1024 * 1024, 'a'),
-    [`${FOLDER}/ISO nimi.md`]: 'x\n',
-    [`${FOLDER}/kansio/sisalla.md`]: 'x\n',
-    [`${FOLDER}/ensin.md`]: null,
-    [`${FOLDER}/uusi-nimi.md`]: profileText({ name: 'Ensin keksitty ry' }, LONG),
-    [`${FOLDER}/tili.md`]: profileText({ name: 'Tili ry' }, 'Lahjoita: FI21 1234 5600 0007 85'),
-    ...many,
-  })
-  const rulesOf = (name: string) =>
-    issues.filter(({ file }) => file === `${FOLDER}/${name}`).map(({ ruleId }) => ruleId)
-
-  it('is judged by our rules, whatever rules it brings along', () => {
-    expect(report.errors).toBeGreaterThan(0)
-    expect(risks['other-files']).toEqual([
-      '.github/workflows/profiles.yml',
-      'content/city.yaml',
-      'loose.txt',
-      'scripts/validate/run.ts',
-    ])
-  })
-
-  it('puts no link, no large file and no strange name anywhere', () => {
-    expect(rulesOf('linkki.md')).toEqual(['file-kind'])
-    expect(rulesOf('suuri.md')).toEqual(['file-too-large'])
-    expect(rulesOf('ISO nimi.md')).toEqual(['file-name'])
-    expect(rulesOf('kansio/sisalla.md')).toEqual(['file-name'])
-    for (const name of ['linkki.md', 'suuri.md', 'ISO nimi.md', 'kansio'])
-      expect(lstatSync(join(folder, 'organisations', name), { throwIfNoEntry: false })).toBeUndefined()
-    expect(readFileSync(join(folder, 'city.yaml'), 'utf8')).not.toContain('Stolen')
-  })
-
-  it('is seen to rename, to bring very many, and to bring a bank account', () => {
-    expect(risks.renamed).toEqual([`${FOLDER}/uusi-nimi.md`])
-    expect(existsSync(join(folder, 'organisations/ensin.md'))).toBe(false)
-    expect(risks['bank-account']).toEqual([`${FOLDER}/tili.md`])
-    expect(report.risks.find(({ id }) => id === 'many-files')).toMatchObject({ more: 32 })
-  })
-
-  it('is answered politely, with every name as plain characters', () => {
-    const comment = toComment(report)
-    expect(comment).toContain('Hei ja kiitos ensimmäisestä muutoksestasi!')
-    expect(comment).toContain('Muutos koskee muutakin kuin profiileja.')
-    expect(comment).toContain('Lisää vanha nimi kenttään `formerSlugs`')
-    expect(comment.length).toBeLessThan(65_536)
-  })
-})
-
-describe('a pull request of more profiles than anyone reads', () => {
-  it('is not judged, and does not pass', () => {
-    const edits = Object.fromEntries(Array.from({ length: 151 }, (_, n) => [`${FOLDER}/a-${n}.md`, 'x\n']))
-    const { report, isWhole, risks } = judge(edits)
-    expect(isWhole).toBe(false)
-    expect(Object.keys(risks)).toEqual(['many-files'])
-    expect(toComment(report)).not.toContain('ei löytynyt korjattavaa')
   })
 })
 

@@ -43,6 +43,17 @@ describe('openPullRequest', () => {
     ])
   })
 
+  it('leaves no branch behind where the pull request is refused, so that it can be tried again', async () => {
+    const { api, asked } = await fakeGithub({
+      'GET /git/ref/heads/main': { object: { sha: 'base' } },
+      [`GET ${PATH}?ref=issue-7`]: 404,
+      [`GET ${PATH.replace('.md', '.en.md')}?ref=issue-7`]: { sha: 'old' },
+      'POST /pulls': 403,
+    })
+    await expect(openPullRequest(api, proposal, 7, 'main')).rejects.toThrow('403')
+    expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: '/git/refs/heads/issue-7' })
+  })
+
   it('leaves a branch alone that is there already', async () => {
     const { api, asked } = await fakeGithub({
       'GET /git/ref/heads/main': { object: { sha: 'base' } },
@@ -69,6 +80,15 @@ describe('putComment', () => {
       path: '/issues/comments/2',
       body: { body: `${MARK}\nNew` },
     })
+  })
+
+  it('cuts what is longer than GitHub takes at the end of a line', async () => {
+    const { api, asked } = await fakeGithub({ [page]: [] })
+    await putComment(api, 7, MARK, 'A `made up` line\n'.repeat(5_000))
+    const { body } = (asked.at(-1)?.body ?? {}) as { body?: string }
+    expect(body?.length).toBeGreaterThan(60_000)
+    expect(body?.length).toBeLessThanOrEqual(65_536)
+    expect(body).toMatch(/\nA `made up` line\n…\n$/)
   })
 
   it('writes a first one where there is none, and says which answer was no', async () => {

@@ -28,19 +28,44 @@ const REPORT: PullReport = {
 
 const PULL = { state: 'open', head: { sha: HEAD }, labels: [] }
 const COMMENTS = 'GET /issues/7/comments?per_page=100&page=1'
+const FILES = 'GET /pulls/7/files?per_page=100&page=1'
+const PROFILE = { filename: 'content/organisations/keksitty.md' }
 
 describe('postReport', () => {
   it('comments once, and puts the labels of the risks on', async () => {
-    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, [COMMENTS]: [] })
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, [FILES]: [PROFILE], [COMMENTS]: [] })
     expect(await postReport(api, REPORT, HEAD)).toBe(true)
-    expect(asked.slice(2)).toEqual([
+    expect(asked.filter(({ method }) => method !== 'GET')).toEqual([
+      { method: 'POST', path: '/issues/7/labels', body: { labels: ['second-reader'] } },
       {
         method: 'POST',
         path: '/issues/7/comments',
         body: { body: expect.stringContaining('second reader') },
       },
-      { method: 'POST', path: '/issues/7/labels', body: { labels: ['second-reader'] } },
     ])
+  })
+
+  it('calls a maintainer where GitHub names other files, whatever a report leaves out', async () => {
+    const moved = { filename: PROFILE.filename, previous_filename: 'scripts/validate/run.ts' }
+    const first = Array.from({ length: 100 }, () => PROFILE)
+    const { api, asked } = await fakeGithub({
+      'GET /pulls/7': PULL,
+      [FILES]: first,
+      [FILES.replace('&page=1', '&page=2')]: [{ filename: '.github/workflows/profiles.yml' }, moved],
+      [COMMENTS]: [],
+    })
+    await postReport(api, { ...REPORT, risks: [] }, HEAD)
+    const [labels, comment] = asked.filter(({ method }) => method === 'POST')
+    expect(labels?.body).toEqual({ labels: ['maintainer'] })
+    expect(comment?.body).toEqual({
+      body: expect.stringContaining('(`.github/workflows/profiles.yml`, `scripts/validate/run.ts`)'),
+    })
+  })
+
+  it('puts labels on even where the comment is refused', async () => {
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, [FILES]: [PROFILE], [COMMENTS]: 422 })
+    await expect(postReport(api, REPORT, HEAD)).rejects.toThrow('422')
+    expect(asked.map(({ path }) => path)).toContain('/issues/7/labels')
   })
 
   it('says nothing of another commit, of a closed pull request, or under another’s', async () => {
@@ -52,6 +77,21 @@ describe('postReport', () => {
       expect(await postReport(api, REPORT, HEAD)).toBe(false)
       expect(asked).toHaveLength(1)
     }
+    const { api } = await fakeGithub({ 'GET /pulls/7': PULL })
+    expect(await postReport(api, { ...REPORT, head: 'b'.repeat(40) }, HEAD)).toBe(false)
+  })
+
+  it('puts no label on twice', async () => {
+    const pull = { ...PULL, labels: [{ name: 'second-reader' }] }
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': pull, [FILES]: [PROFILE], [COMMENTS]: [] })
+    await postReport(api, REPORT, HEAD)
+    expect(asked.map(({ path }) => path)).not.toContain('/issues/7/labels')
+  })
+
+  it('goes nowhere else, wherever an answer leads', async () => {
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': 302 })
+    await expect(postReport(api, REPORT, HEAD)).rejects.toThrow()
+    expect(asked).toHaveLength(1)
   })
 })
 

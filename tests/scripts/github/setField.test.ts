@@ -43,6 +43,16 @@ describe('setField', () => {
     )
   })
 
+  it('writes lines that end as those of Windows do, where the others do', () => {
+    const text = '---\r\nname: Made up\r\ncontact:\r\n  phone: "1"\r\n---\r\nText.\r\n'
+    expect(setField(text, ['confirmed'], '2026-11-24')).toBe(
+      text.replace('---\r\nText', 'confirmed: "2026-11-24"\r\n---\r\nText'),
+    )
+    expect(setField(text, ['contact', 'email'], 'info@example.org')).toBe(
+      text.replace('  phone', '  email: "info@example.org"\r\n  phone'),
+    )
+  })
+
   it('gives nothing for what is no profile', () => {
     expect(setField('no fences', ['status'], 'ended')).toBeUndefined()
   })

@@ -181,6 +181,37 @@ describe('readAnswers', () => {
   })
 })
 
+describe('an answer that should not be repeated', () => {
+  /** Made up: nobody has a number from 900 on. */
+  const CODE = '010180-9004'
+
+  it('is told with its code covered, in a reply and in a pull request', () => {
+    const proposal = propose('add', {
+      ...NEW,
+      summary: `En påhittad förening, kod ${CODE}.`,
+      details: `Kod ${CODE}`,
+    })
+    for (const told of [toReply(proposal), toPullRequestText(proposal, 7)]) {
+      expect(told).toContain('01•••••••••')
+      expect(told).not.toContain(CODE)
+    }
+  })
+
+  it('means nothing where it is none of the choices, or no organisation', () => {
+    const organisation = '@everyone <img src=x> [x](https://evil.example)'
+    const told = [
+      toReply(propose('correct', { language: ['en'], organisation, speaks: true })),
+      toReply(propose('add', { ...NEW, themes: [organisation] })),
+    ]
+    for (const reply of told) {
+      expect(reply).toContain('everyone')
+      expect(reply.replace(/(`{3,})[\s\S]*?\n\1/g, '')).not.toMatch(
+        /@everyone|(?<!\\)<img|(?<!\\)\[x|https:\/\//,
+      )
+    }
+  })
+})
+
 describe('naughty strings in every answer', () => {
   it('reach the file letter by letter, or are refused, and mean nothing in a reply', () => {
     const strings = NAUGHTY.filter((text) => text.trim() !== '')

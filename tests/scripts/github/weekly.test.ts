@@ -7,7 +7,12 @@ import { organisation, TODAY } from '../../builders.ts'
 import { realContent } from '../../realContent.ts'
 import { fakeGithub } from './fakeGithub.ts'
 
-const options = { repository: 'https://code.example/directory', site: 'https://site.example', today: TODAY }
+const options = {
+  repository: 'https://code.example/directory',
+  site: 'https://site.example',
+  locale: 'sv',
+  today: TODAY,
+}
 
 describe('describeStale', () => {
   it('lists the stalest first, each with a link that says nothing has changed', () => {
@@ -29,7 +34,7 @@ describe('describeStale', () => {
     const [link] = text?.match(/(?<=\()https:.*(?=\))/) ?? []
     expect(Object.fromEntries(new URL(link ?? '').searchParams)).toEqual({
       template: 'confirm.yml',
-      organisation: 'https://site.example/fi/organisations/vanhin/',
+      organisation: 'https://site.example/sv/organisations/vanhin/',
     })
   })
 
@@ -55,6 +60,17 @@ describe('describeLinks', () => {
     )
     expect(text).toContain('- `https://a.example/`: no answer in time (yksi, kaksi)')
     expect(text).not.toContain('b.example')
+  })
+})
+
+describe('describeLinks of hostile servers', () => {
+  it('leaves room for every link, wherever they lead', () => {
+    const links = new Map(Array.from({ length: 200 }, (_, n) => [`https://a.example/${n}`, ['yksi']]))
+    const far = `https://b.example/${'x'.repeat(10_000)}`
+    const states = new Map([...links.keys()].map((link) => [link, { status: 404, leadsTo: far }]))
+    const text = describeLinks(links, states) ?? ''
+    expect(text).toContain('https://a.example/199')
+    expect(text.length).toBeLessThan(65_536)
   })
 })
 

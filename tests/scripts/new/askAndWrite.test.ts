@@ -64,7 +64,7 @@ describe('askAndWrite', () => {
       { sees: 'organisations/toinen.md', types: [CTRL_C] },
     ])
     expect(await askAndWrite(asked, terminal)).toBe(130)
-    expect(terminal.output.text).toContain('"Toinen yhdistys ry" on jo profiilissa organisations/toinen.md')
+    expect(terminal.output.text).toContain('”Toinen yhdistys ry” on jo profiilissa organisations/toinen.md')
   })
 
   it.each(REQUIRED.map((_step, index) => index))(
@@ -123,7 +123,7 @@ describe('askAndWrite', () => {
       { sees: 'Verkkosivusto.', types: ['https://example.org/', ENTER] },
       { sees: 'Sähköposti.', types: [ENTER] },
       { sees: 'Puhelin.', types: [ENTER] },
-      { sees: 'Muut puhelimet: ', types: [ENTER] },
+      { sees: 'Muut puhelinnumerot: ', types: [ENTER] },
       { sees: 'Yhteydenottolomake.', types: [ENTER] },
       { sees: 'Sosiaalinen media.', types: [ENTER] },
       { sees: 'Kirjoitetaanko', types: [DOWN, ENTER] },
@@ -147,7 +147,7 @@ describe('askAndWrite', () => {
       { sees: 'Website.', types: [ENTER] },
       { sees: 'E-mail.', types: [ENTER] },
       { sees: 'Phone.', types: [ENTER] },
-      { sees: 'Do you work', types: [ENTER] },
+      { sees: 'Are you part', types: [ENTER] },
       { sees: 'Title of the source.', types: ['Annual report', ENTER] },
       { sees: 'Address of the source.', types: ['https://example.org/', ENTER] },
       { sees: 'Publisher.', types: [ENTER] },

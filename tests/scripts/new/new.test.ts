@@ -41,8 +41,8 @@ describe('npm run new -- --from FILE', () => {
     const bad = jsonFile({ ...GOOD, adress: 'x', founded: 87 })
     const made = run('new', ['--from', bad, '--content', folder, '--lang', 'sv'])
     expect(made.status).toBe(1)
-    expect(made.stderr).toContain('Fältet "adress" finns inte.')
-    expect(made.stderr).toContain('Året är "87".')
+    expect(made.stderr).toContain('Fältet ”adress” finns inte.')
+    expect(made.stderr).toContain('Året är ”87”.')
     expect(readdirSync(`${folder}/organisations`)).toEqual([])
   })
 

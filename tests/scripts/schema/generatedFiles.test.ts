@@ -56,7 +56,7 @@ describe('toFieldTable', () => {
     const table = toFieldTable(fields, 'en')
     const row = (key: string) => table.split('\n').find((line) => line.startsWith(`| \`${key}\` |`))
     expect(row('summary')).toContain('| yes | Text per language. 20–200 characters. |')
-    expect(row('themes')).toContain('1–4 entries')
+    expect(row('themes')).toContain('Entries: 1–4.')
     expect(row('price')).toContain('free, paid, membership, varies')
     expect(row('confirmed')).toContain('A date is written year-month-day')
     expect(row('sources')).toContain('if `confirmed` is absent')

@@ -75,6 +75,8 @@ function askOnce(
       clearTimeout(timer)
       done({ failure: toFailure(error.message) })
     })
+    // A server that wants to speak something else than the web gives neither an answer nor an error.
+    asked.on('close', () => done({ failure: 'no-answer' }))
     asked.end()
   })
 }

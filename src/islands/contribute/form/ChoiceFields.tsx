@@ -3,31 +3,12 @@ import { isFields } from '../draft/values.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
 import { nameOf } from './names.ts'
+import { SelectField } from './SelectField.tsx'
 import { TextsField } from './TextFields.tsx'
 
-/** One of a few; nothing is chosen unless the person does. */
+/** One of a few. */
 export function ChoiceField({ field, path, value }: FieldProps) {
-  const { set, t } = useForm()
-  const isKnown = value === undefined || field.choices.some((choice) => choice.value === value)
-  return (
-    <FieldFrame field={field} name={nameOf(path)}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={String(value ?? '')}
-          onChange={(event) => set(path, event.target.value === '' ? undefined : event.target.value)}
-        >
-          <option value="">{t('contribute.unsaid')}</option>
-          {!isKnown && <option value={String(value)}>{String(value)}</option>}
-          {field.choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
-  )
+  return <SelectField {...{ field, path }} value={String(value ?? '')} options={field.choices} />
 }
 
 /** Any of a few. */

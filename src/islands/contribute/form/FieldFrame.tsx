@@ -91,7 +91,7 @@ function FieldLabel({ field }: { readonly field: FormField }) {
 function FieldExample({ text }: { readonly text: string }) {
   const { t } = useForm()
   return (
-    <span>
+    <span className="field-example">
       {t('contribute.example')} <bdi lang="fi">{text}</bdi>
     </span>
   )

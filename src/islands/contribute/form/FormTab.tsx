@@ -3,7 +3,8 @@ import { BODY } from '../draft/placeToField.ts'
 import type { Fields } from '../draft/values.ts'
 import { Field } from './Field.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
-import { FormContext, type FormState, useForm } from './FormContext.ts'
+import { FormContext, type FormState, toId, useForm } from './FormContext.ts'
+import { focusSoon } from './focusSoon.ts'
 import './form.css'
 import type { FormField } from './formField.ts'
 import { BODY_SECTION, SECTIONS, type Section } from './sections.ts'
@@ -104,8 +105,13 @@ function BodyField({ body, onBody }: Pick<Props, 'body' | 'onBody'>) {
 function ConfirmNow({ value }: { readonly value: unknown }) {
   const { t, set, today } = useForm()
   if (value === today) return null
+  const confirm = () => {
+    set(['confirmed'], today)
+    // The button goes with what it was for.
+    focusSoon(() => document.getElementById(toId('confirmed')))
+  }
   return (
-    <button type="button" className="button confirm-now" onClick={() => set(['confirmed'], today)}>
+    <button type="button" className="button confirm-now" onClick={confirm}>
       {t('contribute.confirmNow')}
     </button>
   )

@@ -3,8 +3,10 @@ import { pickText } from '#domain/localisedText.ts'
 import { isFields } from '../draft/values.ts'
 import { FieldFrame, InHelpLanguage } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
+import { focusSoon } from './focusSoon.ts'
 import { nameOf } from './names.ts'
 import { Said } from './Said.tsx'
+import { SelectField } from './SelectField.tsx'
 
 /** Fields that belong together. */
 export function GroupField({ field, path, value }: FieldProps) {
@@ -75,43 +77,32 @@ function Entry({ field, path, value, onRemove }: FieldProps & { readonly onRemov
       <legend>
         <InHelpLanguage>{field.label}</InHelpLanguage> {number}
       </legend>
-      <Said name={name} issues={issues} />
-      {field.fields.map((inner) => (
-        <Fragment key={inner.key}>
-          {renderField({ field: inner, path: [...path, inner.key], value: values[inner.key] })}
-        </Fragment>
-      ))}
-      <button type="button" className="button" onClick={onRemove}>
-        {t('contribute.remove')} <InHelpLanguage>{field.label}</InHelpLanguage> {number}
-      </button>
+      <div className="entry-fields">
+        <Said name={name} issues={issues} />
+        {field.fields.map((inner) => (
+          <Fragment key={inner.key}>
+            {renderField({ field: inner, path: [...path, inner.key], value: values[inner.key] })}
+          </Fragment>
+        ))}
+        <button type="button" className="button" onClick={onRemove}>
+          {t('contribute.remove')} <InHelpLanguage>{field.label}</InHelpLanguage> {number}
+        </button>
+      </div>
     </fieldset>
   )
 }
 
 /** Another profile of the directory, or the name and page of an organisation that has none. */
 export function ReferenceField({ field, path, value }: FieldProps) {
-  const { set, neighbours, locale, t } = useForm()
+  const { neighbours, locale } = useForm()
   const slug = typeof value === 'string' ? value : ''
-  const isKnown = slug === '' || neighbours.some((one) => one.slug === slug)
+  const options = neighbours.map((one) => ({
+    value: one.slug,
+    label: nameIn(one.fields.name, locale) ?? one.slug,
+  }))
   return (
     <>
-      <FieldFrame field={field} name={nameOf(path)}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={slug}
-            onChange={(event) => set(path, event.target.value === '' ? undefined : event.target.value)}
-          >
-            <option value="">{t('contribute.unsaid')}</option>
-            {!isKnown && <option value={slug}>{slug}</option>}
-            {neighbours.map((one) => (
-              <option key={one.slug} value={one.slug}>
-                {nameIn(one.fields.name, locale) ?? one.slug}
-              </option>
-            ))}
-          </select>
-        )}
-      </FieldFrame>
+      <SelectField {...{ field, path, options }} value={slug} />
       {slug === '' && (
         <div className="field-inside">
           <GroupParts field={field} path={path} value={value} />
@@ -138,9 +129,4 @@ function GroupParts({ field, path, value }: FieldProps) {
 
 function nameIn(name: unknown, locale: string): string | undefined {
   return isFields(name) ? pickText(name as Readonly<Record<string, string>>, locale)?.text : String(name)
-}
-
-/** After React has drawn what was asked for. */
-function focusSoon(find: () => HTMLElement | null): void {
-  requestAnimationFrame(() => find()?.focus())
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { pickText } from '#domain/localisedText.ts'
 import { type ControlAttributes, FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
+import { focusSoon } from './focusSoon.ts'
 import type { FormField } from './formField.ts'
 import { nameOf } from './names.ts'
 import { Said } from './Said.tsx'
@@ -22,6 +23,10 @@ export function PerLanguage({ field, path, languages, isDeep = false, children }
   const [added, setAdded] = useState<readonly string[]>([])
   const shown = [...new Set([...MAIN_LANGUAGES, ...languages, ...added])]
   const group = nameOf(path)
+  const add = (lang: string) => {
+    setAdded([...added, lang])
+    focusSoon(() => document.getElementById(toId(nameOf([...path, lang]))))
+  }
   return (
     <FieldFrame field={field} name={group} isGroup>
       {() => (
@@ -49,7 +54,7 @@ export function PerLanguage({ field, path, languages, isDeep = false, children }
               </div>
             )
           })}
-          <AddLanguage field={field} taken={shown} onAdd={(lang) => setAdded([...added, lang])} />
+          <AddLanguage field={field} taken={shown} onAdd={add} />
         </>
       )}
     </FieldFrame>
@@ -68,17 +73,23 @@ interface AddProps {
   readonly onAdd: (lang: string) => void
 }
 
+/** Arrows move through the closed list, so that a language is added only by a button. */
 function AddLanguage({ field, taken, onAdd }: AddProps) {
   const { vocabulary, locale, t } = useForm()
+  const [chosen, setChosen] = useState('')
   const id = useId()
   const options = vocabulary.languages.filter((language) => !taken.includes(language.id))
+  const add = () => {
+    setChosen('')
+    onAdd(chosen)
+  }
   return (
     <div className="field-language">
       <label htmlFor={id}>
         {t('contribute.addLanguage')}
         <span className="visually-hidden">: {field.label}</span>
       </label>
-      <select id={id} value="" onChange={(event) => onAdd(event.target.value)}>
+      <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         <option value="" />
         {options.map(({ id: language, label, self }) => (
           <option key={language} value={language}>
@@ -86,6 +97,12 @@ function AddLanguage({ field, taken, onAdd }: AddProps) {
           </option>
         ))}
       </select>
+      {chosen !== '' && (
+        <button type="button" className="button language-add" onClick={add}>
+          {t('contribute.add')} <LanguageName id={chosen} />
+          <span className="visually-hidden">: {field.label}</span>
+        </button>
+      )}
     </div>
   )
 }

@@ -1,38 +1,21 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Term } from '#domain/facet.ts'
 import { foldWord } from '#domain/foldWord.ts'
 import { pickText } from '#domain/localisedText.ts'
 import { Icon } from '../../search/Icon.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
 import { type FieldProps, useForm } from './FormContext.ts'
+import { focusSoon } from './focusSoon.ts'
 import { nameOf } from './names.ts'
+import { SelectField } from './SelectField.tsx'
 
 type Named = Term & { readonly self?: string; readonly kind?: string }
 
 /** One term of the vocabulary. */
 export function TermField({ field, path, value }: FieldProps) {
-  const { set, t } = useForm()
   const { terms, labelOf } = useTerms(field.list)
-  const isKnown = value === undefined || terms.some(({ id }) => id === value)
-  return (
-    <FieldFrame field={field} name={nameOf(path)}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={String(value ?? '')}
-          onChange={(event) => set(path, event.target.value === '' ? undefined : event.target.value)}
-        >
-          <option value="">{t('contribute.unsaid')}</option>
-          {!isKnown && <option value={String(value)}>{String(value)}</option>}
-          {terms.map(({ id }) => (
-            <option key={id} value={id}>
-              {labelOf(id)}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
-  )
+  const options = terms.map(({ id }) => ({ value: id, label: labelOf(id) }))
+  return <SelectField {...{ field, path, options }} value={String(value ?? '')} />
 }
 
 /** Terms of the vocabulary: those chosen, each with a way to take it off, and a list to find more in any language. */
@@ -40,21 +23,26 @@ export function TermsField({ field, path, value }: FieldProps) {
   const { set, touch, t } = useForm()
   const { labelOf } = useTerms(field.list)
   const name = nameOf(path)
+  const root = useRef<HTMLDivElement>(null)
   const chosen: readonly string[] = Array.isArray(value) ? value.map(String) : []
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
     set(path, next.length === 0 ? undefined : next)
     touch(name)
   }
+  const takeOff = (id: string) => {
+    toggle(id)
+    focusSoon(() => root.current?.querySelector<HTMLElement>('.chip, summary'))
+  }
   return (
     <FieldFrame field={field} name={name} isGroup isDeep>
       {() => (
-        <>
+        <div ref={root}>
           {chosen.length > 0 && (
             <ul className="terms-chosen">
               {chosen.map((id) => (
                 <li key={id}>
-                  <button type="button" className="chip" onClick={() => toggle(id)}>
+                  <button type="button" className="chip" onClick={() => takeOff(id)}>
                     <span className="visually-hidden">{t('contribute.remove')} </span>
                     {labelOf(id)} <Icon name="close" />
                   </button>
@@ -63,7 +51,7 @@ export function TermsField({ field, path, value }: FieldProps) {
             </ul>
           )}
           <TermPicker list={field.list} label={field.label} chosen={chosen} onToggle={toggle} />
-        </>
+        </div>
       )}
     </FieldFrame>
   )

@@ -1,6 +1,7 @@
 import { isFields } from '../draft/values.ts'
 import { FieldFrame } from './FieldFrame.tsx'
-import { type FieldProps, useForm } from './FormContext.ts'
+import { type FieldProps, toId, useForm } from './FormContext.ts'
+import { focusSoon } from './focusSoon.ts'
 import type { FormField } from './formField.ts'
 import { nameOf } from './names.ts'
 import { PerLanguage } from './PerLanguage.tsx'
@@ -28,12 +29,16 @@ export function TextField({ field, path, value }: FieldProps) {
 /** A text in several languages: Finnish, Swedish, English, those there are, and one more if somebody wants. */
 export function TextsField({ field, path, value }: FieldProps) {
   const { set, textLanguage, t } = useForm()
+  const split = () => {
+    set(path, { [textLanguage]: value })
+    focusSoon(() => document.getElementById(toId(nameOf([...path, textLanguage]))))
+  }
   if (typeof value === 'string' || (value === undefined && field.kind === 'textOrPerLanguage')) {
     return (
       <div className="field-with-more">
         <TextField field={field} path={path} value={value} />
         {typeof value === 'string' && (
-          <button type="button" className="button" onClick={() => set(path, { [textLanguage]: value })}>
+          <button type="button" className="button" onClick={split}>
             {t('contribute.perLanguage')}
             <span className="visually-hidden">: {field.label}</span>
           </button>

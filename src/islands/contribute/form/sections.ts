@@ -1,4 +1,5 @@
 import type { MessageKey } from '#i18n/messages.ts'
+import { BODY } from '../draft/placeToField.ts'
 
 /** A part of the form. Those that nearly every profile needs stand open. */
 export interface Section {
@@ -54,3 +55,10 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
 ]
+
+const ORDER = SECTIONS.flatMap(({ id, keys }) => (id === BODY_SECTION ? [BODY] : keys))
+
+/** How far down the form a field stands; what is no field of it comes first. */
+export function placeInForm(name: string): number {
+  return ORDER.indexOf(/^[^.[]+/.exec(name)?.[0] ?? '')
+}

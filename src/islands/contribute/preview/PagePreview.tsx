@@ -10,6 +10,7 @@ import { Prose } from './Prose.tsx'
 import { Services } from './Services.tsx'
 import { Freshness, Sources } from './Trust.tsx'
 import { useView } from './view.ts'
+import { WebLink } from './WebLink.tsx'
 
 /**
  * The page of the organisation as readers will meet it: the parts of `components/OrganisationPage.astro` in their order,
@@ -127,16 +128,7 @@ function Volunteering() {
           <Passage text={volunteering.text} />
         </p>
       )}
-      {volunteering.url && (
-        <p>
-          <a className="alone" href={volunteering.url} rel="nofollow ugc noopener noreferrer">
-            {t('org.website')}:{' '}
-            <bdi dir="ltr" translate="no">
-              {new URL(volunteering.url).hostname}
-            </bdi>
-          </a>
-        </p>
-      )}
+      {volunteering.url && <WebLink url={volunteering.url} />}
     </section>
   )
 }

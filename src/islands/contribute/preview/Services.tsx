@@ -6,6 +6,7 @@ import type { MessageKey } from '#i18n/messages.ts'
 import { Passage } from './Passage.tsx'
 import { Hours, Places } from './Places.tsx'
 import { useView, type View } from './view.ts'
+import { WebLink } from './WebLink.tsx'
 
 const LISTS = [
   ['targetGroups', 'target', 'org.forWhom'],
@@ -76,16 +77,7 @@ function ServiceWays({ service }: { readonly service: Service }) {
           </a>
         </p>
       )}
-      {service.url && service.url !== organisation.contact.website && (
-        <p>
-          <a className="alone" href={service.url} rel="nofollow ugc noopener noreferrer">
-            {t('org.website')}:{' '}
-            <bdi dir="ltr" translate="no">
-              {new URL(service.url).hostname}
-            </bdi>
-          </a>
-        </p>
-      )}
+      {service.url && service.url !== organisation.contact.website && <WebLink url={service.url} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isSlug, toSlug } from '#domain/toSlug.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { ContributeProps } from '../contributeProps.ts'
-import type { OpenDraft } from '../state/useDraft.ts'
+import type { OpenDraft } from '../state/openDraft.ts'
 import { createDoors } from './doors.ts'
 
 interface Props {
@@ -22,14 +22,16 @@ interface Props {
 export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, onSent }: Props) {
   const slug = draft.slug || draft.fileName || toSlug(name)
   const isThere = slugs.has(slug)
+  // What leaves the page has a name that every disk and address can hold.
+  const file = isSlug(slug) ? slug : 'profile'
   const doors = createDoors({
-    slug: isSlug(slug) ? slug : 'profile',
+    slug: file,
     text: draft.text,
     isThere,
     repository: page.repository,
     mailbox: page.mailbox,
     letter: {
-      subject: `${t('contribute.title')}: ${slug}`,
+      subject: `${t('contribute.title')}: ${file}`,
       greeting: t('contribute.letter'),
       attach: t('contribute.letterAttach'),
     },
@@ -45,7 +47,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
         <li>
           <h3>{t('contribute.mail')}</h3>
           <p>{t(doors.mail.isWhole ? 'contribute.mailText' : 'contribute.mailAttach')}</p>
-          {!doors.mail.isWhole && <Download {...{ t, slug, text: draft.text, onSent }} />}
+          {!doors.mail.isWhole && <Download {...{ t, slug: file, text: draft.text, onSent }} />}
           <a className="button button-main" href={doors.mail.href} onClick={onSent} data-door="mail">
             {t('contribute.mailOpen')}
           </a>
@@ -55,7 +57,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
             <h3>{t('contribute.github')}</h3>
             <p>{t(GITHUB_TEXTS[doors.github.kind])}</p>
             {doors.github.kind !== 'new' && <Copy {...{ t, text: draft.text, onSent }} />}
-            {doors.github.kind === 'long' && <Download {...{ t, slug, text: draft.text, onSent }} />}
+            {doors.github.kind === 'long' && <Download {...{ t, slug: file, text: draft.text, onSent }} />}
             <a
               className="button"
               href={doors.github.href}
@@ -71,7 +73,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
         <li>
           <h3>{t('contribute.download')}</h3>
           <p>{t('contribute.downloadText')}</p>
-          <Download {...{ t, slug, text: draft.text, onSent }} />
+          <Download {...{ t, slug: file, text: draft.text, onSent }} />
         </li>
       </ul>
     </section>
@@ -96,7 +98,7 @@ function FileName({ t, page, slug, isTaken, value, onFileName }: FileNameProps) 
     <div className="field">
       <label htmlFor="file-name">{t('contribute.fileName')}</label>
       <p className="field-help" id="file-name-help">
-        {t('contribute.fileNameHelp')} <bdi dir="ltr">{`${page.pageAddress}${slug}/`}</bdi>
+        {t('contribute.fileNameHelp')} <bdi dir="ltr">{`${page.pageAddress}${slug || '…'}/`}</bdi>
       </p>
       <input
         id="file-name"

@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { emptyDraft, normalise, readDraft, setField } from '../draft/draft.ts'
-import { type Address, readAddress } from './address.ts'
-import { createDraftStore, type SavedDraft } from './draftStore.ts'
-
-/** A draft that is open, or what became of opening it. */
-export interface OpenDraft extends SavedDraft {
-  /** Name of the profile that is corrected; empty for a new one. */
-  readonly slug: string
-  readonly isConfirming: boolean
-  readonly progress: 'loading' | 'ready' | 'unknown' | 'failed'
-}
+import { isPlaceOnPage } from '../../isPlaceOnPage.ts'
+import { emptyDraft, normalise } from '../draft/draft.ts'
+import { type Address, readAddress, toHash } from './address.ts'
+import { createDraftStore } from './draftStore.ts'
+import { loadProfile } from './loadProfile.ts'
+import { type OpenDraft, toNew } from './openDraft.ts'
 
 export interface DraftControls {
   readonly draft: OpenDraft
@@ -31,6 +26,8 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
   const [isKept, setKept] = useState(true)
   const [draft, setDraft] = useState<OpenDraft>(() => toNew(emptyDraft(textLanguage), 'loading'))
   const latest = useRef(draft)
+  /** Counts what was opened: what arrives late must not lie down over it. */
+  const turn = useRef(0)
 
   const put = useCallback((next: OpenDraft) => {
     latest.current = next
@@ -45,17 +42,16 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     [put, store],
   )
   const open = useCallback(async () => {
-    const address = readAddress(location.hash)
+    const address = addressOf(latest.current)
     if (!address) return
+    const mine = ++turn.current
     const saved = store.read(address.slug)
     if (address.slug === '') {
-      put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
-      return
+      return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
     }
     put({ ...toNew('', 'loading'), ...address })
-    const loaded = await load(address, saved, today)
-    // Meanwhile the person may have turned to another one.
-    if (readAddress(location.hash)?.slug === address.slug) put(loaded)
+    const loaded = await loadProfile(address, saved, today)
+    if (mine === turn.current) put(loaded)
   }, [put, store, textLanguage, today])
 
   useEffect(() => {
@@ -68,7 +64,7 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
   return {
     draft,
     isKept,
-    isChanged: draft.progress === 'ready' && draft.text !== draft.original,
+    isChanged: draft.progress === 'ready' && draft.text !== draft.published,
     setText: useCallback(
       (change) => save({ ...latest.current, text: normalise(change(latest.current.text)) }),
       [save],
@@ -76,37 +72,35 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     setFileName: useCallback((fileName) => save({ ...latest.current, fileName }), [save]),
     clear: useCallback(() => {
       store.clear(latest.current.slug)
-      put({ ...latest.current, text: latest.current.original, fileName: '', isConfirming: false })
+      const { slug, published, progress } = latest.current
+      put({ ...toNew(published, progress), slug })
     }, [put, store]),
     replace: useCallback(
-      (text, fileName) => save({ ...latest.current, text: normalise(text), fileName }),
+      (text, fileName) => {
+        turn.current += 1
+        save(toReplaced(latest.current, normalise(text), fileName))
+      },
       [save],
     ),
     retry: useCallback(() => void open(), [open]),
   }
 }
 
-function toNew(text: string, progress: OpenDraft['progress']): OpenDraft {
-  return { slug: '', isConfirming: false, text, original: text, fileName: '', progress }
+/** The draft that the address names. A place on the page names none: the address goes back to that of the draft. */
+function addressOf({ slug, progress }: OpenDraft): Address | undefined {
+  if (!isPlaceOnPage(location.hash)) return readAddress(location.hash)
+  if (slug === '' && progress === 'loading') return { slug, isConfirming: false }
+  showAddress(slug)
+  return undefined
 }
 
-async function load(address: Address, saved: SavedDraft | undefined, today: string): Promise<OpenDraft> {
-  const { slug, isConfirming } = address
-  const none = { ...toNew('', 'failed'), slug, isConfirming }
-  try {
-    const response = await fetch(`/data/profiles/${slug}.md`)
-    if (!response.ok) return { ...none, progress: response.status === 404 ? 'unknown' : 'failed' }
-    const original = normalise(await response.text())
-    const text = saved?.text ?? original
-    const isReadable = isConfirming && readDraft(text).fields !== undefined
-    return {
-      ...none,
-      progress: 'ready',
-      original,
-      fileName: saved?.fileName ?? '',
-      text: isReadable ? setField(text, ['confirmed'], today) : text,
-    }
-  } catch {
-    return saved ? { ...none, ...saved, progress: 'ready' } : none
-  }
+/** A file in the place of the draft. Where the address names no profile that is there, it becomes a new one. */
+function toReplaced(draft: OpenDraft, text: string, fileName: string): OpenDraft {
+  if (draft.progress !== 'unknown') return { ...draft, text, fileName, progress: 'ready' }
+  showAddress('')
+  return { ...toNew('', 'ready'), text, fileName }
+}
+
+function showAddress(slug: string): void {
+  history.replaceState(history.state, '', location.pathname + toHash({ slug, isConfirming: false }))
 }

@@ -27,7 +27,7 @@ export function useVerdict(
           setVerdict(said)
           setFailed(false)
         },
-        () => setFailed(true),
+        () => number === asked.current && setFailed(true),
       )
     const timer = setTimeout(() => void run(), PAUSE_MS)
     return () => clearTimeout(timer)
