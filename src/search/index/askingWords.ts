@@ -8,7 +8,7 @@ export const ASKING_WORDS: Readonly<Record<string, string>> = {
   en: 'where who what how can could do does get find need want looking look for help support i my me we am is are a an the to in on of with and or org organisation organization association club group people someone near years old year not no any have has just here there wants make give',
   et: 'kus kust kes kuidas saan saab tahan soovin vajan otsin leida olen mina ma minu abi tugi ühing klubi seltsi jaoks ja maha jätta',
   ru: 'где куда кто как можно могу мне мой моя я нужна нужно нужен помощь помогите поддержка найти ищу хочу взять для с по на в и',
-  uk: 'де куди хто як можна можу мені мій моя я потрібна потрібно допомога допоможіть підтримка знайти шукаю хочу для з на в і хотів хотіла можуть взяти отримати що робити вчити',
+  uk: 'де куди хто як можна можу мені мій моя я потрібна потрібно допомога допоможіть підтримка знайти шукаю хочу для з на в і хотів хотіла можуть взяти отримати що робити вчити років рік',
   ar: 'اين أين كيف من ماذا اريد أريد احتاج أحتاج ابحث عن مساعدة المساعدة دعم جمعية في على مع الى إلى انا أنا لي أمي امي',
   fa: 'کجا چگونه چطور کی من می‌خواهم میخواهم نیاز دارم کمک دنبال پیدا کردن برای در با به و را میکنم گروه انجمن احساس',
   ckb: 'لە کوێ چۆن کێ من دەمەوێت پێویستم یارمەتی یارمەتیدان بۆ بە و کۆمەڵە ڕێکخراوی ڕێکخراو چی بکەم دەتوانم فێری فێر بم هەیە نییە کەسێک بکات لێ لەگەڵ هەموو زۆر خۆم بۆم',
