@@ -86,7 +86,7 @@ describe('npm run build -- --mode publish', () => {
     for (const [locale, word] of Object.entries(words)) {
       const page = readSite(`${locale}/left-out/index.html`)
       expect(page).toContain('organisations/rikki.md')
-      const [, message = ''] = new RegExp(`${word} \\d+: ([^<]*sportz[^<]*)`).exec(page) ?? []
+      const [, message = ''] = new RegExp(`${word} \\d+: (?:<[^>]*>)*([^<]*sportz[^<]*)`).exec(page) ?? []
       said.add(message)
       expect(readSite(`${locale}/index.html`)).toContain(`href="/${locale}/left-out/"`)
     }

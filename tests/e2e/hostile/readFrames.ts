@@ -43,13 +43,23 @@ export async function readFrames(expected: readonly ExpectedPage[]): Promise<str
     return [...elements, ...handlers, ...strange]
   }
 
-  /** Scripts of the site's own files, and the QR code. */
+  /** Scripts of the site's own files, icons, and the QR code. */
   function isOwn(element: Element): boolean {
     const isFile = element.getAttribute('src')?.startsWith('/_astro/') === true && element.textContent === ''
     return (
       (element.localName === 'script' && isFile) ||
-      (element.localName === 'svg' && element.closest('[data-share]') !== null)
+      (element.localName === 'svg' && (element.closest('[data-share]') !== null || isIcon(element)))
     )
+  }
+
+  /** Nothing but shapes with their measures: it says, loads and does nothing. */
+  function isIcon(element: Element): boolean {
+    const isShape = (part: Element) =>
+      /^(path|circle|rect|line|polyline|ellipse|g)$/.test(part.localName) &&
+      part
+        .getAttributeNames()
+        .every((name) => /^([drxy]|c[xy]|r[xy]|[xy][12]|points|width|height|fill|stroke(-.+)?)$/.test(name))
+    return element.matches('.icon[aria-hidden]') && [...element.querySelectorAll('*')].every(isShape)
   }
 
   function findChanged(page: Document, { string, shown, isName, isSummary, prose }: ExpectedPage): string[] {
