@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
 import { browsePath, homePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import {
@@ -56,7 +56,9 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     await expect(resultLinks(page)).toHaveCount(0)
     await expect(page.getByText(t('search.none'))).toHaveCount(0)
 
+    const refused = namesAnswered(page)
     await page.getByRole('button', { name: t('search.retry') }).click()
+    await refused
     await expect(message.last()).toBeVisible()
     await page.context().unroute(NAMES_URL)
     await page.getByRole('button', { name: t('search.retry') }).click()
@@ -64,6 +66,16 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     await expect(searchBox(page)).toHaveValue(WORDS)
     await expect(page.getByRole('button', { name: t('search.retry') })).toHaveCount(0)
   })
+}
+
+/** The message of before stands there until the next answer; only the request tells that one has come. */
+function namesAnswered(page: Page): Promise<unknown> {
+  const isNames = (request: Request) => NAMES_URL.test(request.url())
+  const [context, settings] = [page.context(), { predicate: isNames, timeout: 10_000 }]
+  return Promise.any([
+    context.waitForEvent('requestfinished', settings),
+    context.waitForEvent('requestfailed', settings),
+  ])
 }
 
 test('search data missing: the directory is there, before a search and during one', async ({ page }) => {
