@@ -41,8 +41,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   fullyParallel: true,
-  // Tests wait much for pages and pauses; with three, two processors were idle a seventh of the time.
-  workers: 4,
+  // Tests wait much for pages and pauses; a third keeps two processors busy, a fourth gains nothing.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // A computer that does other work beside must not make a right page look wrong.

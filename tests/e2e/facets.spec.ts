@@ -24,6 +24,7 @@ test.describe('facets', () => {
       await openSearch(page)
       await facet(page, name).locator('summary').click()
       const options = facet(page, name).locator('.facet-option')
+      await expect(options.first()).toBeVisible()
       const ids = await options
         .locator('input')
         .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))

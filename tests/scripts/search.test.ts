@@ -34,6 +34,12 @@ function idsOf(answer: { results: readonly { id: string }[] }): string[] {
 }
 
 describe('npm run search', () => {
+  const [typo, nobody, women] = askAll([
+    { q: 'shakkikreho' },
+    { q: 'laulajat', language: 'so', target: 'women' },
+    { q: '', target: 'women' },
+  ])
+
   it('prints a total and a numbered list with reasons', () => {
     const { status, stdout } = run('search', ['--content', FOLDER, 'shakkikerho', 'somali'])
     expect(status).toBe(0)
@@ -65,19 +71,18 @@ describe('npm run search', () => {
   })
 
   it('says how the word that was typed led to the one that stands there', () => {
-    expect(ask('shakkikreho').results[0].because).toEqual(['shakkikreho → shakkikerho (typo)'])
+    expect(typo.results[0].because).toEqual(['shakkikreho → shakkikerho (typo)'])
   })
 
   it('says how a score came about only where it is asked', () => {
-    expect(ask('shakkikerho').results[0].scoring).toBeUndefined()
+    expect(typo.results[0].scoring).toBeUndefined()
     const lines: string[] = ask('shakkikerho', '--explain').results[0].scoring
     expect(lines.join('\n')).toMatch(/^shakkikerho: [\d.]+ × 1$/m)
   })
 
   it('helps on where nothing is found', () => {
-    const [{ help, total }] = askAll([{ q: 'laulajat', language: 'so', target: 'women' }])
-    expect(total).toBe(0)
-    expect(help).toEqual(['Without --language: 1 organisations'])
+    expect(nobody.total).toBe(0)
+    expect(nobody.help).toEqual(['Without --language: 1 organisations'])
   })
 
   it('lists every valid profile where nothing is asked, and leaves out the broken one', () => {
@@ -104,7 +109,7 @@ describe('npm run search', () => {
   })
 
   it('names the service that matched', () => {
-    expect(ask('--target', 'women').results[0]).toMatchObject({ id: 'laulu', service: 'Kuoro' })
+    expect(women.results[0]).toMatchObject({ id: 'laulu', service: 'Kuoro' })
   })
 
   it('gives no more results than --limit, in the language of --locale', () => {
