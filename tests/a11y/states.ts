@@ -23,14 +23,10 @@ export interface State {
   readonly part: string
 }
 
-/** One template makes the lists of all facets; in Finnish each is looked at, in other languages that of a theme. */
-const ALIKE = ['browse language', 'browse area', 'browse target']
-
 /** Every type of page, and every state of the search, in one language. Shared pages count as Finnish. */
 export function pageStates(locale: LocaleId): Readonly<Record<string, State>> {
   const addresses = { ...pageTypes(locale), ...(locale === 'fi' && SHARED_PAGES) }
-  const own = Object.entries(addresses).filter(([name]) => locale === 'fi' || !ALIKE.includes(name))
-  const plain = own.map(([name, path]) => [name, openPage(path)] as const)
+  const plain = Object.entries(addresses).map(([name, path]) => [name, openPage(path)] as const)
   return {
     ...withPart('html', Object.fromEntries(plain)),
     ...withPart('header', { 'open language menu': openMenu(locale) }),
