@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toComment } from '../../../scripts/github/comment/toComment.ts'
+import { findRisks } from '../../../scripts/github/pull/findRisks.ts'
 import { reportSchema } from '../../../scripts/github/pull/report.ts'
 import { profileText } from '../../builders.ts'
 import { run, temporaryFolder } from '../running.ts'
@@ -60,6 +61,18 @@ describe('a link in a long text', () => {
     const translation = `${FOLDER}/ensin.en.md`
     const text = `---\ntranslates: "old"\n---\nMade up, see [our page](https://uusi.example/).\n`
     expect(judge({ [translation]: text }).risks).toEqual({ contact: [translation] })
+  })
+
+  it.each([
+    ['an entity', '[sivu](h&#116;tps://uusi.example/)', ''],
+    ['a backslash', '[sivu](https\\://uusi.example/)', ''],
+    ['a list', '- > **[sivu](mailto&colon;uusi@uusi.example)**', ''],
+    ['a mark at the start of the file', '[sivu](https://uusi.example/)', '\ufeff'],
+  ])('is seen however it is hidden: behind %s', (_how, hidden, start) => {
+    const before = profileText({ name: 'Ensin keksitty ry' }, LONG)
+    const change = { kind: 'changed', path: `${FOLDER}/ensin.md`, mode: '100644', id: '' } as const
+    const after = `${start}${before}\n${hidden}\n`
+    expect(findRisks([{ change, before, after }], [], [])).toEqual([{ id: 'contact', paths: [change.path] }])
   })
 
   it('asks for nobody where only words change', () => {
