@@ -2,7 +2,7 @@ import { linksIn } from '#domain/prose.ts'
 import type { Issue } from '#profiles/issue.ts'
 import { judgeText } from '#profiles/judgeText.ts'
 import { parseBody } from '#profiles/parseBody.ts'
-import { parseProfile } from '#profiles/parseProfile.ts'
+import { parseProfile, parseTranslation } from '#profiles/parseProfile.ts'
 import { readFileName } from '#profiles/sourceFile.ts'
 import type { Change } from './readChanges.ts'
 import { RISK_IDS, type RiskId } from './risks.ts'
@@ -52,8 +52,13 @@ function risksOf({ change, before, after }: Versions): RiskId[] {
   const ids: RiskId[] = change.kind === 'renamed' ? ['renamed'] : []
   const known = linksOf(before)
   const hasNewLink = linksOf(after).some((link) => !known.includes(link))
-  // A translation has texts only.
-  if (readFileName(change.path).language !== undefined) return hasNewLink ? [...ids, 'contact'] : ids
+  const { language } = readFileName(change.path)
+  if (language !== undefined) {
+    // A translation has texts only, but the page shows its name as the organisation's.
+    if (hasNewLink) ids.push('contact')
+    if (nameIn(before, language) !== nameIn(after, language)) ids.push('identity')
+    return ids
+  }
   if (now && text(now.confirmed) !== text(old?.confirmed)) ids.push('confirmation')
   if (isNew) return ids
   if (hasNewLink) ids.push('contact')
@@ -70,6 +75,10 @@ function read(profile: string | undefined): Data | undefined {
   const { parsed, partial } = parseProfile(profile)
   const data: unknown = (parsed ?? partial)?.located.data
   return data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data)) : undefined
+}
+
+function nameIn(translation: string | undefined, language: string): string | undefined {
+  return translation === undefined ? undefined : parseTranslation(translation, language).parsed?.fields.name
 }
 
 /** Where the links of a long text lead, read as the site reads them: markdown can hide an address in many ways. */

@@ -105,6 +105,16 @@ describe('a translation', () => {
     const path = `${FOLDER}/ensin.en.md`
     expect(judge({ [path]: '---\ntranslates: "old"\n---\nMade up text in English.\n' }).risks).toEqual({})
   })
+
+  it('asks for one where it calls the organisation by another name', () => {
+    const change = { kind: 'changed', path: `${FOLDER}/ensin.en.md`, mode: '100644', id: '' } as const
+    const called = (name: string) => `---\ntranslates: "old"\nname: ${name}\n---\nMade up text in English.\n`
+    const risksOf = (before: string | undefined, after: string) =>
+      findRisks([{ change, before, after }], [], []).map(({ id }) => id)
+    expect(risksOf(undefined, called('Made up'))).toEqual(['identity'])
+    expect(risksOf(called('Made up'), called('Another'))).toEqual(['identity'])
+    expect(risksOf(called('Made up'), `${called('Made up')}More.\n`)).toEqual([])
+  })
 })
 
 describe('the command', () => {
