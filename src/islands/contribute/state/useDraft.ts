@@ -43,12 +43,12 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
   )
   const open = useCallback(async () => {
     const address = addressOf(latest.current)
+    // Where nothing was opened yet: a mailed link may have caught the full stop behind it.
+    if (!address && turn.current === 0) put({ ...latest.current, progress: 'unknown' })
     if (!address) return
     const mine = ++turn.current
     const saved = store.read(address.slug)
-    if (address.slug === '') {
-      return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
-    }
+    if (address.slug === '') return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
     put({ ...toNew('', 'loading'), ...address })
     const loaded = await loadProfile(address, saved, today)
     if (mine === turn.current) put(loaded)
