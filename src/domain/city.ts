@@ -93,5 +93,4 @@ export const citySchema = z.strictObject({
 
 /** A common need, as the home page offers it. */
 export type Need = z.output<typeof need>
-export type CrisisLine = z.output<typeof crisisLine>
 export type City = z.output<typeof citySchema>

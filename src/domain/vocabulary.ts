@@ -57,8 +57,6 @@ export const vocabularySchema = z.strictObject({
   cooperation: z.array(cooperationSchema).min(1),
 })
 
-export type Theme = z.output<typeof themeSchema>
-export type TargetGroup = z.output<typeof targetGroupSchema>
 export type Language = z.output<typeof languageSchema>
 export type Area = z.output<typeof areaSchema>
 export type Vocabulary = z.output<typeof vocabularySchema>

@@ -9,10 +9,6 @@ export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31))
 }
 
-export function hasBit(bits: Bits, at: number): boolean {
-  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0
-}
-
 /** Keeps in `target` only what is in `other` as well. */
 export function intersect(target: Bits, other: Bits): void {
   for (let word = 0; word < target.length; word++)

@@ -31,8 +31,6 @@ const ALL_DAY: Hours = [
   },
 ]
 
-export type MadeUp = ReturnType<typeof createMadeUp>
-
 /** Organisations that are none, with terms of the city's vocabulary; `today` is an ISO date. */
 export function createMadeUp(vocabulary: Vocabulary, today: string) {
   const full = createFull(vocabulary, today)
