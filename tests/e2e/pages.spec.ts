@@ -168,6 +168,14 @@ test('names, summaries and long texts from translations say how far they can be 
   expect(tagsIn('text-own')).not.toContain(reviewed)
 })
 
+test('the street of a route says its language to who only hears it', () => {
+  const guide = pages.find(({ path }) => path === '/styleguide/')
+  const links = guide?.dom.querySelectorAll('[id^="ar-"] .places a') ?? []
+  expect(links.length).toBeGreaterThan(0)
+  for (const link of links)
+    expect(link.querySelector('.visually-hidden bdi')?.getAttribute('lang')).toBe('fi')
+})
+
 test('the site maps list every page that may be found, each in that of its language, and no other', () => {
   const listed = LOCALE_IDS.map((locale) => [locale, readUrls(`sitemap-${locale}-0.xml`)] as const)
   const all = listed.flatMap(([, urls]) => urls)
