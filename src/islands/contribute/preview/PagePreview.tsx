@@ -1,6 +1,7 @@
 import { judgeFreshness } from '#domain/freshness.ts'
 import { pickLongText } from '#domain/longText.ts'
 import { formatDate } from '#i18n/dates.ts'
+import { PassageTags } from '../../search/PassageTags.tsx'
 import { Contact } from './Contact.tsx'
 import { Facts } from './Facts.tsx'
 import { Cooperation, Identity } from './Identity.tsx'
@@ -103,10 +104,8 @@ function LongText() {
   return (
     <section>
       <h3>
-        {t('org.more')}{' '}
-        {text.isFallback && (
-          <span className="tag">{t('text.in', { language: labelOf('language', text.lang) })}</span>
-        )}
+        {t('org.more')}
+        <PassageTags language={text.isFallback ? labelOf('language', text.lang) : undefined} t={t} />
       </h3>
       <div className="prose" {...langAttributes(text.lang)}>
         <Prose prose={text.body} />

@@ -36,7 +36,8 @@ export function Places({ places }: { readonly places: readonly Location[] }) {
 }
 
 function Place({ place }: { readonly place: Location }) {
-  const { t, city, cityName } = useView()
+  const { t, city, cityName, organisation, langAttributes } = useView()
+  const attributes = langAttributes(organisation.textLanguage)
   const route = toRouteLink(place, city, cityName)
   return (
     <li>
@@ -46,14 +47,19 @@ function Place({ place }: { readonly place: Location }) {
           <br />
         </>
       )}
-      <bdi translate="no">
+      <bdi translate="no" {...attributes}>
         {place.street}, {[place.postalCode, place.city ?? cityName].filter(Boolean).join(' ')}
       </bdi>
       {route && (
         <div>
           <a className="alone" href={route} rel="nofollow noopener noreferrer">
             {t('org.route')}
-            <span className="visually-hidden">: {place.street}</span>
+            <span className="visually-hidden">
+              :{' '}
+              <bdi translate="no" {...attributes}>
+                {place.street}
+              </bdi>
+            </span>
           </a>
         </div>
       )}
