@@ -46,10 +46,13 @@ export function builtSlugs(locale: LocaleId): string[] {
   return readdirSync(join(DIST, locale, 'organisations')).sort()
 }
 
-/** What the search knows of the organisations, from the content that the site was built of. */
+let searched: SearchData | undefined
+
+/** What the search knows of the organisations, from the content that the site was built of, read once a process. */
 export function readSearchData(): SearchData {
   const { organisations, vocabulary } = realContent()
-  return toSearchData(organisations, vocabulary)
+  searched ??= toSearchData(organisations, vocabulary)
+  return searched
 }
 
 /** The organisation with the least to show. */
