@@ -11,7 +11,7 @@ const FIRST_LINE = 2
  * parser and to nothing else: the language is forced, and every other engine gray-matter knows refuses.
  */
 export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
-  const plain = parsePlainYaml(fenced.frontMatter, FIRST_LINE)
+  const plain = fenced.isSurelyVisible ? parsePlainYaml(fenced.frontMatter, FIRST_LINE) : undefined
   return plain ? { value: plain } : parseWithGrayMatter(fenced)
 }
 

@@ -1,7 +1,9 @@
 import type { Block, Prose } from '#domain/prose.ts'
-import { isSurelyVisible } from './hiddenCharacter.ts'
 
-/** A line that begins with a letter, does not end in a space and has no sign that means anything to markdown. */
+/**
+ * A line that begins with a letter, does not end in a space and has no sign that means anything to markdown. Letters
+ * that cannot be seen have been refused before (`judgeText.ts`).
+ */
 const PLAIN_LINE =
   /^\p{L}(?:[\p{L}\p{M}\p{N} .,;:?!%()/'"’”–—،؛؟。，、！？：；+-]*[\p{L}\p{M}\p{N}.,;:?!%)'"’”–—،؛؟。，、！？：；+-])?$/u
 const ITEM = '- '
@@ -12,7 +14,6 @@ const ITEM = '- '
  * mean something else by; tests/profiles/readPlainBody.test.ts holds that both read the same.
  */
 export function readPlainBody(text: string): Prose | undefined {
-  if (!isSurelyVisible(text)) return undefined
   const blocks: Block[] = []
   for (const lines of text.split(/\n\n+/).map(toLines)) {
     if (lines.length === 0) continue
