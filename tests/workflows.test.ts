@@ -25,6 +25,7 @@ interface Job {
 }
 
 interface Step {
+  readonly if?: string
   readonly uses?: string
   readonly run?: string
   readonly env?: Readonly<Record<string, string>>
@@ -182,6 +183,11 @@ describe('what judges pull requests', () => {
   it('is named in the workflow that comments', () => {
     const { name } = parse(readFileSync(`${FOLDER}/profiles.yml`, 'utf8'))
     expect(read('comment.yml').on.workflow_run).toMatchObject({ workflows: [name] })
+  })
+
+  it('is answered even where it left no report', () => {
+    const [step] = read('comment.yml').jobs.comment?.steps.filter(({ run }) => run?.includes(' post ')) ?? []
+    expect(step?.if).toBe(['$', '{{ !cancelled() }}'].join(''))
   })
 })
 

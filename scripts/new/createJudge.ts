@@ -5,6 +5,7 @@ import { judgeChanged } from '#profiles/judgeChanged.ts'
 import { toFieldName } from '#profiles/judgeSchema.ts'
 import type { Path } from '#profiles/locate.ts'
 import type { SourceFile } from '#profiles/sourceFile.ts'
+import { standIn } from '#profiles/standIn.ts'
 import { writeProfile } from '#profiles/writeProfile.ts'
 import { type Draft, type Fields, withAnswer } from './draft.ts'
 
@@ -34,7 +35,8 @@ export interface Judge {
 const UNNAMED = 'organisations/uusi-profiili-jolla-ei-ole-viela-nimea.md'
 
 export function createJudge(options: JudgeOptions): Judge {
-  const stand = standIn(options)
+  // For the required fields that are not answered yet.
+  const stand = standIn(options.vocabulary)
   const judge = (file: SourceFile) =>
     judgeChanged([...options.files, file], (path) => path === file.path, options)
   const errorsOf = (fields: Fields, body: string, path = UNNAMED) =>
@@ -64,19 +66,4 @@ function join(issues: readonly Issue[]): string | undefined {
 /** Is a field the named one, or a part of it? */
 export function isInside(field: string, name: string): boolean {
   return field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)
-}
-
-/** Required fields that are not answered yet, so that the judge comes to the ones that are. */
-function standIn({ vocabulary }: JudgeOptions): Fields {
-  const first = (list: keyof Vocabulary) => vocabulary[list].slice(0, 1).map(({ id }) => id)
-  return {
-    name: 'Uusi profiili, jolla ei ole vielä nimeä',
-    summary: { fi: 'Tiivistelmää ei ole vielä kirjoitettu tähän.' },
-    themes: first('themes'),
-    targetGroups: first('targetGroups'),
-    languages: first('languages'),
-    areas: first('areas'),
-    // A confirmed profile would have to say how to reach the organisation, which is asked later.
-    sources: [{ title: 'Uusi profiili', publisher: 'Uusi profiili' }],
-  }
 }

@@ -9,18 +9,18 @@ export interface OtherName {
 }
 
 /**
- * Every name but the one shown. Short forms and former names are plain text, so in the language that the profile is
- * written in.
+ * Every name but the one shown, each once. Short forms and former names are plain text, so in the language that the
+ * profile is written in.
  */
 export function otherNames(
   organisation: Pick<Organisation, 'name' | 'alternateNames' | 'textLanguage' | 'translated'>,
   shown: string | undefined,
 ): readonly OtherName[] {
   const { name, alternateNames, textLanguage, translated } = organisation
-  return [
-    ...Object.entries(name)
-      .filter(([, text]) => text !== shown)
-      .map(([lang, text]) => ({ text, lang, trust: translated.name[lang] })),
+  const names = [
+    ...Object.entries(name).map(([lang, text]) => ({ text, lang, trust: translated.name[lang] })),
     ...alternateNames.map((text) => ({ text, lang: textLanguage, trust: undefined })),
   ]
+  const texts = names.map(({ text }) => text)
+  return names.filter(({ text }, at) => text !== shown && texts.indexOf(text) === at)
 }

@@ -22,6 +22,23 @@ export function toPlainText(prose: Prose): string {
   return prose.map(blockText).filter(Boolean).join(' ')
 }
 
+/** Where the links of a text lead, in their order. */
+export function linksIn(prose: Prose): readonly string[] {
+  return prose.flatMap((block) => {
+    if (block.kind === 'rule') return []
+    if (block.kind === 'list') return block.items.flatMap(linksIn)
+    return block.kind === 'quote' ? linksIn(block.children) : inlineLinks(block.children)
+  })
+}
+
+function inlineLinks(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text' || inline.kind === 'break') return []
+    const inside = inlineLinks(inline.children)
+    return inline.kind === 'link' ? [inline.url, ...inside] : inside
+  })
+}
+
 function blockText(block: Block): string {
   if (block.kind === 'rule') return ''
   if (block.kind === 'list') return block.items.map(toPlainText).join(' ')

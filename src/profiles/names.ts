@@ -6,7 +6,7 @@ import type { JudgedProfile } from './rule.ts'
 const SHORTEST_LIKE = 7
 /** Letters at the end of a word that change when it is bent. */
 const LONGEST_BEND = 2
-/** Summaries are folded as well, each once. */
+/** Longer texts are not kept: summaries are folded as well, each once. */
 const LONGEST_NAME = 120
 /** Fewer letters than these begin many words. */
 const LEAST_SHARED = 5

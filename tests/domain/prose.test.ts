@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Prose, toPlainText } from '#domain/prose.ts'
+import { linksIn, type Prose, toPlainText } from '#domain/prose.ts'
 
 const word = (text: string) => ({ kind: 'text', text }) as const
 const paragraph = (text: string) => ({ kind: 'paragraph', children: [word(text)] }) as const
@@ -43,5 +43,18 @@ describe('toPlainText', () => {
 
   it('is empty for no text', () => {
     expect(toPlainText([])).toBe('')
+  })
+})
+
+describe('linksIn', () => {
+  it('finds the links of every part, in their order', () => {
+    const link = (url: string) => ({ kind: 'link', url, children: [word('x')] }) as const
+    const bold = { kind: 'paragraph', children: [{ kind: 'strong', children: [link('tel:112')] }] } as const
+    const prose: Prose = [
+      { kind: 'heading', level: 2, children: [link('https://example.org/'), word('a'), { kind: 'break' }] },
+      { kind: 'rule' },
+      { kind: 'quote', children: [{ kind: 'list', isOrdered: true, items: [[paragraph('b')], [bold]] }] },
+    ]
+    expect(linksIn(prose)).toEqual(['https://example.org/', 'tel:112'])
   })
 })

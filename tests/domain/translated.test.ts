@@ -58,6 +58,12 @@ describe('otherNames', () => {
     ])
   })
 
+  it('says a name once that is the same in two languages', () => {
+    const name = { fi: 'Esimerkki ry', sv: 'Esimerkki ry', en: 'Example Association' }
+    const made = organisation({ name, alternateNames: ['Esimerkki ry', name.en] })
+    expect(otherNames(made, name.en).map(({ text }) => text)).toEqual(['Esimerkki ry'])
+  })
+
   it('says which of them is a translation', () => {
     const { profile, body } = parsed()
     const made = toOrganisation('esimerkki', profile, body, { so: translation() })

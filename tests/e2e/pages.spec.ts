@@ -193,7 +193,6 @@ test('pages that stand in for others keep out of search engines', () => {
   expect(hidden.map(({ file }) => file).sort()).toEqual(UNLISTED)
 })
 
-/** A tag stands behind its text, or in the heading above it. */
 /** The texts below an element that no element says a language of, and that are not the same in all languages. */
 function unmarkedTexts(node: Node | null): readonly string[] {
   if (!node) return []
@@ -212,6 +211,7 @@ function isTrust(said: string): boolean {
   return LOCALE_IDS.some((locale) => TRUSTS.some((trust) => MESSAGES[locale][`text.tag.${trust}`] === said))
 }
 
+/** A tag stands behind its text, or in the heading above it. */
 function languageOf(tag: HTMLElement): string | undefined {
   const isInHeading = tag.parentNode?.tagName === 'H2'
   const text = isInHeading ? tag.closest('section')?.querySelector('.prose') : tag.previousElementSibling

@@ -3,16 +3,16 @@ import * as z from 'zod'
 import { readOptions, stopUsage } from '../../command.ts'
 import { createApi } from '../createApi.ts'
 import { readEvent } from '../readEvent.ts'
+import { answerRun } from './answerRun.ts'
 import { findReport } from './findReport.ts'
-import { postReport } from './postReport.ts'
-import { readReport } from './readReport.ts'
 
 const HELP = `node scripts/github/comment/index.ts find|post [--report FILE]
 
 Says the report of a judged pull request under it. Runs after the workflow that judges, whose run is in GITHUB_EVENT_PATH.
 
   find             writes the id of the report to GITHUB_OUTPUT, or nothing where there is none
-  post             checks the report in FILE, and posts it if it is about the commit that the run was for
+  post             checks the report in FILE, and posts it if it is about the commit that the run was for; otherwise
+                   calls a maintainer to the pull request of that commit
 
 Needs GITHUB_API_URL, GITHUB_REPOSITORY and GITHUB_TOKEN.`
 
@@ -32,6 +32,5 @@ if (positionals[0] === 'find') {
   if (id !== undefined && output) appendFileSync(output, `id=${id}\n`)
   console.log(id === undefined ? 'No report to post.' : `Report ${id}.`)
 } else if (positionals[0] === 'post') {
-  const isPosted = await postReport(api, readReport(values.report), run.head_sha)
-  console.log(isPosted ? 'Posted.' : 'Not posted: closed, or of another commit.')
+  console.log(await answerRun(api, values.report, run.head_sha))
 } else stopUsage(HELP, 'find or post?')

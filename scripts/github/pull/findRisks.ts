@@ -1,5 +1,8 @@
+import { linksIn } from '#domain/prose.ts'
 import type { Issue } from '#profiles/issue.ts'
-import { parseProfile } from '#profiles/parseProfile.ts'
+import { judgeText } from '#profiles/judgeText.ts'
+import { parseBody } from '#profiles/parseBody.ts'
+import { parseProfile, parseTranslation } from '#profiles/parseProfile.ts'
 import { readFileName } from '#profiles/sourceFile.ts'
 import type { Change } from './readChanges.ts'
 import { RISK_IDS, type RiskId } from './risks.ts'
@@ -23,8 +26,6 @@ const WATCHED: Readonly<Partial<Record<RiskId, (data: Data) => unknown>>> = {
   identity: ({ name, businessId, registerNumber, status }) => [name, businessId, registerNumber, status],
   sensitive: ({ sensitive }) => sensitive,
 }
-/** Where the links of a long text lead, whatever else is wrong with it. */
-const LINK = /\b(?:https?|mailto|tel):[^\s<>()"']+/gi
 
 /** The risks of a change, in a steady order, each with the paths it is about. */
 export function findRisks(
@@ -49,9 +50,15 @@ function risksOf({ change, before, after }: Versions): RiskId[] {
   const isNew = before === undefined
   const [old, now] = [read(before), read(after)]
   const ids: RiskId[] = change.kind === 'renamed' ? ['renamed'] : []
-  const hasNewLink = linksOf(after).some((link) => !linksOf(before).includes(link))
-  // A translation has texts only.
-  if (readFileName(change.path).language !== undefined) return hasNewLink ? [...ids, 'contact'] : ids
+  const known = linksOf(before)
+  const hasNewLink = linksOf(after).some((link) => !known.includes(link))
+  const { language } = readFileName(change.path)
+  if (language !== undefined) {
+    // A translation has texts only, but the page shows its name as the organisation's.
+    if (hasNewLink) ids.push('contact')
+    if (nameIn(before, language) !== nameIn(after, language)) ids.push('identity')
+    return ids
+  }
   if (now && text(now.confirmed) !== text(old?.confirmed)) ids.push('confirmation')
   if (isNew) return ids
   if (hasNewLink) ids.push('contact')
@@ -70,9 +77,14 @@ function read(profile: string | undefined): Data | undefined {
   return data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data)) : undefined
 }
 
+function nameIn(translation: string | undefined, language: string): string | undefined {
+  return translation === undefined ? undefined : parseTranslation(translation, language).parsed?.fields.name
+}
+
+/** Where the links of a long text lead, read as the site reads them: markdown can hide an address in many ways. */
 function linksOf(profile = ''): readonly string[] {
-  const [, , ...body] = profile.split(/^---\r?$/m)
-  return body.join('').match(LINK) ?? []
+  const fenced = judgeText(profile)
+  return 'value' in fenced ? linksIn(parseBody(fenced.value.body, fenced.value.bodyLine).body) : []
 }
 
 function pick(list: unknown, keys: readonly string[]): unknown {

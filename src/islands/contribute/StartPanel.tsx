@@ -88,7 +88,7 @@ function nameOf(name: unknown, locale: string): string | undefined {
   return isFields(name) ? pickText(name as Readonly<Record<string, string>>, locale)?.text : undefined
 }
 
-/** The one whose name was typed; or the only one that begins so. */
+/** The one whose name was typed; or the only one that has the words in its name. */
 function findByName(
   names: readonly { readonly slug: string; readonly name: string }[],
   typed: string,

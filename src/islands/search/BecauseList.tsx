@@ -1,3 +1,4 @@
+import { around } from '#i18n/around.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Because } from '#search/query.ts'
 import { Icon } from './Icon.tsx'
@@ -31,7 +32,7 @@ function Reason({ reason, page, t }: { reason: Because; page: SearchProps; t: Tr
   }
   if (reason.kind === 'number') return <>{t('search.number')}</>
   if (reason.kind === 'service') {
-    const [before, after] = t('search.inService', { name: PLACE }).split(PLACE)
+    const [before, after] = around((name) => t('search.inService', { name }))
     return (
       <>
         {before}
@@ -42,9 +43,6 @@ function Reason({ reason, page, t }: { reason: Because; page: SearchProps; t: Tr
   }
   return <OptionLabel option={page.options[reason.facet].find(({ id }) => id === reason.id)} id={reason.id} />
 }
-
-/** Stands where a name comes in a text; no text holds it. */
-const PLACE = '\uFFFC'
 
 interface Words {
   readonly label: string

@@ -30,16 +30,19 @@ export function NoHits({ help, controls, page, t }: Props) {
       <p>{t('search.noneHelp')}</p>
       <ul className="help">
         {didYouMean !== undefined && (
-          <HelpButton text={t('search.didYouMean', { text: didYouMean })} onClick={() => ask(didYouMean)} />
+          <HelpButton onClick={() => ask(didYouMean)}>
+            {t('search.didYouMean', { text: didYouMean })}
+          </HelpButton>
         )}
         {without && (
           <HelpButton
-            text={t('search.without', { facet: t(`facet.${without.facet}`), count: without.count })}
             onClick={() => {
               clearFacet(without.facet)
               focusFacet(without.facet)
             }}
-          />
+          >
+            {t('search.without', { facet: t(`facet.${without.facet}`), count: without.count })}
+          </HelpButton>
         )}
       </ul>
       {neighbours.length > 0 && <p>{t('search.neighbours')}</p>}
@@ -47,31 +50,22 @@ export function NoHits({ help, controls, page, t }: Props) {
         {neighbours.map(({ id, count }) => (
           <HelpButton
             key={id}
-            text={
-              <>
-                <OptionLabel option={page.options.area.find((option) => option.id === id)} id={id} /> ({count}
-                )
-              </>
-            }
             onClick={() => {
               setFacet('area', [id])
               focusFacet('area')
             }}
-          />
+          >
+            <OptionLabel option={page.options.area.find((option) => option.id === id)} id={id} />{' '}
+            {`(${count})`}
+          </HelpButton>
         ))}
       </ul>
       {related.length > 0 && <p>{t('search.related')}</p>}
       <ul className="help">
         {related.map(({ id, label, lang, count }) => (
-          <HelpButton
-            key={id}
-            text={
-              <>
-                <bdi lang={lang}>{label}</bdi> ({count})
-              </>
-            }
-            onClick={() => ask(label)}
-          />
+          <HelpButton key={id} onClick={() => ask(label)}>
+            <bdi lang={lang}>{label}</bdi> {`(${count})`}
+          </HelpButton>
         ))}
       </ul>
       <p>
@@ -89,11 +83,16 @@ export function NoHits({ help, controls, page, t }: Props) {
   )
 }
 
-function HelpButton({ text, onClick }: { readonly text: ReactNode; readonly onClick: () => void }) {
+interface HelpButtonProps {
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+function HelpButton({ onClick, children }: HelpButtonProps) {
   return (
     <li>
       <button type="button" className="chip" onClick={onClick}>
-        {text}
+        {children}
       </button>
     </li>
   )

@@ -1,3 +1,4 @@
+import { RULES } from '../words/endings.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { encodePostings, type Posting, visitPostings } from './postings.ts'
 
@@ -19,10 +20,17 @@ export interface IndexedConcept {
   readonly phrases: Readonly<Record<string, readonly string[]>>
 }
 
+/** What a phrase means, and the languages it is in, as bits of `RULES`: it has endings only of those. */
+export interface PhraseEntry {
+  readonly concepts: readonly number[]
+  readonly rules: number
+}
+/** By folded phrase. */
+export type Phrases = ReadonlyMap<string, PhraseEntry>
+
 export interface ConceptIndex {
   readonly concepts: readonly Omit<IndexedConcept, 'postings' | 'phrases'>[]
-  /** Folded phrase → numbers of concepts. */
-  readonly phrases: ReadonlyMap<string, readonly number[]>
+  readonly phrases: Phrases
   readonly visit: (concept: number, visit: (document: number, grade: number) => void) => void
 }
 
@@ -39,6 +47,7 @@ export function encodeConcepts(
   const plain = concepts.map(({ postings, phrases, ...plain }) => plain)
   return {
     concepts: new TextEncoder().encode(JSON.stringify(plain)),
+    languages: new TextEncoder().encode(languages.join(' ')),
     phrases: encodePhrases(concepts, languages),
     conceptPostings: postings.finish(),
   }
@@ -47,7 +56,8 @@ export function encodeConcepts(
 /** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
   const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
-  const phrases = addPhrases(new Map(), [need(sections.phrases)], concepts.length)
+  const languages = new TextDecoder().decode(need(sections.languages)).split(' ')
+  const phrases = addPhrases(new Map(), [{ languages, bytes: need(sections.phrases) }], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
   const postings = concepts.map(() => lists.raw(lists.number()))
   return {
@@ -75,24 +85,34 @@ export function encodePhrases(concepts: readonly IndexedConcept[], languages: re
   return new TextEncoder().encode(text)
 }
 
-/** Phrases, and those of encoded texts, in the order of the alphabet, each with the numbers of its concepts. */
-export function addPhrases(
-  known: ConceptIndex['phrases'],
-  texts: readonly Uint8Array[],
-  concepts: number,
-): ConceptIndex['phrases'] {
+/** What `encodePhrases` wrote, and for which languages. */
+export interface EncodedPhrases {
+  readonly languages: readonly string[]
+  readonly bytes: Uint8Array
+}
+
+/** Phrases, and encoded ones, in the order of the alphabet. */
+export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], concepts: number): Phrases {
   const phrases = new Map(known)
-  for (const bytes of texts) {
-    let concept = 0
+  for (const { languages, bytes } of encoded) {
+    let lists = 0
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
-      if (line === '') {
-        concept = (concept + 1) % concepts
-        continue
-      }
-      const numbers = phrases.get(line)
-      if (!numbers) phrases.set(line, [concept])
-      else if (!numbers.includes(concept)) phrases.set(line, [...numbers, concept])
+      if (line === '') lists++
+      else addPhrase(phrases, line, lists % concepts, rulesOf(languages[Math.floor(lists / concepts)]))
     }
   }
-  return new Map([...phrases.keys()].sort().map((phrase) => [phrase, phrases.get(phrase) ?? []]))
+  const sorted = [...phrases.keys()].sort()
+  return new Map(sorted.map((phrase) => [phrase, phrases.get(phrase) as PhraseEntry]))
+}
+
+function addPhrase(phrases: Map<string, PhraseEntry>, phrase: string, concept: number, rules: number): void {
+  const { concepts, rules: before } = phrases.get(phrase) ?? { concepts: [], rules: 0 }
+  const all = concepts.includes(concept) ? concepts : [...concepts, concept]
+  phrases.set(phrase, { concepts: all, rules: before | rules })
+}
+
+/** Chinese and Vietnamese have no endings. */
+function rulesOf(lang: string | undefined): number {
+  if (lang === 'ru' || lang === 'uk') return RULES.cyrillic
+  return Object.entries(RULES).find(([id]) => id === lang)?.[1] ?? 0
 }

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 
 /** Rises whenever older code could no longer read what is written. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 0x4a_48_4b
 
 /** Why a file of the index cannot be used. */

@@ -84,10 +84,11 @@ function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>
   const languages = Object.entries(tier.elsewhere)
   const come = languages.filter(([lang]) => parts[wordsPart(lang)])
   if (come.length === 0) return tier
-  const texts = come.map(([lang]) =>
-    reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
-  )
-  const phrases = addPhrases(tier.phrases, texts, tier.concepts.length)
+  const words = come.map(([lang]) => ({
+    languages: [lang],
+    bytes: reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
+  }))
+  const phrases = addPhrases(tier.phrases, words, tier.concepts.length)
   const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
   return { ...tier, phrases, elsewhere }
 }

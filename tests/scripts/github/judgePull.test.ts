@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toComment } from '../../../scripts/github/comment/toComment.ts'
+import { findRisks } from '../../../scripts/github/pull/findRisks.ts'
 import { reportSchema } from '../../../scripts/github/pull/report.ts'
 import { profileText } from '../../builders.ts'
 import { run, temporaryFolder } from '../running.ts'
@@ -62,6 +63,18 @@ describe('a link in a long text', () => {
     expect(judge({ [translation]: text }).risks).toEqual({ contact: [translation] })
   })
 
+  it.each([
+    ['an entity', '[sivu](h&#116;tps://uusi.example/)', ''],
+    ['a backslash', '[sivu](https\\://uusi.example/)', ''],
+    ['a list', '- > **[sivu](mailto&colon;uusi@uusi.example)**', ''],
+    ['a mark at the start of the file', '[sivu](https://uusi.example/)', '\ufeff'],
+  ])('is seen however it is hidden: behind %s', (_how, hidden, start) => {
+    const before = profileText({ name: 'Ensin keksitty ry' }, LONG)
+    const change = { kind: 'changed', path: `${FOLDER}/ensin.md`, mode: '100644', id: '' } as const
+    const after = `${start}${before}\n${hidden}\n`
+    expect(findRisks([{ change, before, after }], [], [])).toEqual([{ id: 'contact', paths: [change.path] }])
+  })
+
   it('asks for nobody where only words change', () => {
     const text = profileText({ name: 'Ensin keksitty ry' }, LONG)
     expect(judge({ [`${FOLDER}/ensin.md`]: text.replace('Keksitty', 'Toisin keksitty') }).risks).toEqual({})
@@ -91,6 +104,16 @@ describe('a translation', () => {
   it('asks for no second reader of contacts it does not hold', () => {
     const path = `${FOLDER}/ensin.en.md`
     expect(judge({ [path]: '---\ntranslates: "old"\n---\nMade up text in English.\n' }).risks).toEqual({})
+  })
+
+  it('asks for one where it calls the organisation by another name', () => {
+    const change = { kind: 'changed', path: `${FOLDER}/ensin.en.md`, mode: '100644', id: '' } as const
+    const called = (name: string) => `---\ntranslates: "old"\nname: ${name}\n---\nMade up text in English.\n`
+    const risksOf = (before: string | undefined, after: string) =>
+      findRisks([{ change, before, after }], [], []).map(({ id }) => id)
+    expect(risksOf(undefined, called('Made up'))).toEqual(['identity'])
+    expect(risksOf(called('Made up'), called('Another'))).toEqual(['identity'])
+    expect(risksOf(called('Made up'), `${called('Made up')}More.\n`)).toEqual([])
   })
 })
 

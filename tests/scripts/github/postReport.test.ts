@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { answerRun } from '../../../scripts/github/comment/answerRun.ts'
 import { findReport } from '../../../scripts/github/comment/findReport.ts'
 import { postReport } from '../../../scripts/github/comment/postReport.ts'
 import { readReport } from '../../../scripts/github/comment/readReport.ts'
@@ -92,6 +93,47 @@ describe('postReport', () => {
     const { api, asked } = await fakeGithub({ 'GET /pulls/7': 302 })
     await expect(postReport(api, REPORT, HEAD)).rejects.toThrow()
     expect(asked).toHaveLength(1)
+  })
+})
+
+describe('answerRun', () => {
+  const folder = temporaryFolder()
+  const OPEN = 'GET /pulls?state=open&sort=updated&direction=desc&per_page=100'
+  const pulls = [
+    { number: 3, head: { sha: 'b'.repeat(40) } },
+    { number: 7, head: { sha: HEAD } },
+  ]
+  const written = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const called = { method: 'POST', path: '/issues/7/labels', body: { labels: ['maintainer'] } }
+
+  it('posts a report and calls nobody', async () => {
+    const file = written('good.json', JSON.stringify({ ...REPORT, risks: [] }))
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, [FILES]: [PROFILE], [COMMENTS]: [] })
+    expect(await answerRun(api, file, HEAD)).toBe('Posted.')
+    expect(asked.map(({ path }) => path)).not.toContain('/issues/7/labels')
+  })
+
+  it.each([
+    ['of no form', '{"version":2}'],
+    ['that is no JSON', '\n::error::x'],
+    ['of another commit', JSON.stringify({ ...REPORT, head: 'b'.repeat(40) })],
+    ['of a pull request that is not there', JSON.stringify({ ...REPORT, number: 404 })],
+  ])('calls a maintainer where there is a report %s', async (_what, text) => {
+    const { api, asked } = await fakeGithub({ 'GET /pulls/7': PULL, 'GET /pulls/404': 404, [OPEN]: pulls })
+    const said = await answerRun(api, written('forged.json', text), HEAD)
+    expect(said).toMatch(/^Not posted: ".+"\. Maintainer called to: 7\.$/)
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([called])
+  })
+
+  it('calls one where there is no report, and nobody to what a newer commit has replaced', async () => {
+    const none = join(folder, 'none.json')
+    const { api, asked } = await fakeGithub({ [OPEN]: pulls })
+    await answerRun(api, none, HEAD)
+    expect(asked.at(-1)).toEqual(called)
+    expect(await answerRun(api, none, 'c'.repeat(40))).toContain('called to: none')
   })
 })
 

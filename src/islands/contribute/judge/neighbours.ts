@@ -1,6 +1,7 @@
 import type { Organisation } from '#domain/organisation.ts'
 import type { Vocabulary } from '#domain/vocabulary.ts'
 import type { SourceFile } from '#profiles/sourceFile.ts'
+import { standIn } from '#profiles/standIn.ts'
 import { writeProfile } from '#profiles/writeProfile.ts'
 
 /** What another profile claims for itself alone: enough to hear of names, numbers and addresses that are taken. */
@@ -32,16 +33,7 @@ export function toNeighbour({ slug, contact, ...organisation }: Organisation): N
 
 /** The neighbour as a file that the judge can hold a profile against; what it does not know of it is filled up. */
 export function toNeighbourFile({ slug, fields }: Neighbour, vocabulary: Vocabulary): SourceFile {
-  const first = (list: keyof Vocabulary) => vocabulary[list].slice(0, 1).map(({ id }) => id)
-  const rest = {
-    summary: { fi: 'Tästä profiilista tiedetään vain nimet ja numerot.' },
-    themes: first('themes'),
-    targetGroups: first('targetGroups'),
-    languages: first('languages'),
-    areas: first('areas'),
-    sources: [{ title: 'Hakemisto', publisher: 'Hakemisto' }],
-  }
-  return { path: toPath(slug), text: writeProfile({ ...rest, ...fields }, '') }
+  return { path: toPath(slug), text: writeProfile({ ...standIn(vocabulary), ...fields }, '') }
 }
 
 /** Where the profile of a name stands in the repository. */
