@@ -85,6 +85,7 @@ describe('loadProfile', () => {
     const late = await load({ text: 'mine', original: 'before', fileName: '' })
     expect(late).toMatchObject({ text: 'mine', published: 'now', original: 'before' })
     expect(isOutdated(late)).toBe(true)
+    expect(isOutdated({ ...late, text: 'now' })).toBe(false)
   })
 
   it('leaves a draft in which nothing was changed for what the directory has now', async () => {
