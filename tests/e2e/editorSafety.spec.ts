@@ -101,7 +101,11 @@ test('every required field that is forgotten is named and can be gone to; a brow
       },
     })
   })
-  await openEditor(page)
+  // What no profile can be called by leads to nobody, and a new one can be begun.
+  await page.goto('/fi/contribute/#Keksitty.')
+  await expect(page.getByText(t('contribute.unknown'))).toBeVisible()
+  await page.getByRole('button', { name: t('contribute.new') }).click()
+  await expect(page).toHaveURL(/\/contribute\/$/)
   const forgotten = page.locator('.progress .said a')
   const required = ['name', 'summary', 'themes', 'targetGroups', 'languages', 'areas']
   await expect(forgotten).toHaveCount(required.length)

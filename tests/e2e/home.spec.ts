@@ -11,6 +11,7 @@ import {
   resultLinks,
   searchBox,
   toggle,
+  waitForSearch,
 } from './site.ts'
 
 const t = createTranslate('fi')
@@ -97,6 +98,16 @@ test.describe('on a phone', () => {
       .getByRole('button', { name: t('search.close') })
       .first()
       .click()
+    await expect(sheet).toBeHidden()
+    await expect(page).toHaveURL('/fi/')
+
+    // It closes as well where the address named a place on the page before the search was there.
+    await page.evaluate(() => history.replaceState(null, '', '#letter-1'))
+    await page.reload()
+    await waitForSearch(page)
+    await button.click()
+    await expect(sheet).toBeVisible()
+    await sheet.locator('.sheet-close').click()
     await expect(sheet).toBeHidden()
     await expect(page).toHaveURL('/fi/')
   })

@@ -65,4 +65,13 @@ describe('takeTurn', () => {
     end()
     expect(existsSync(lock)).toBe(false)
   })
+
+  it('shows nothing more of itself at the lock of whoever comes next', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const lock = join(FOLDER, 'next')
+    const end = await takeTurn(lock)
+    end()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+  })
 })

@@ -9,5 +9,6 @@ export async function putLabels(api: Api, labels: readonly Label[]): Promise<voi
   const there = known.parse(await api.ask('GET', '/labels?per_page=100'))
   // To GitHub, names in other capitals are the same.
   const names = new Set(there.map(({ name }) => name.toLowerCase()))
-  for (const label of labels.filter(({ name }) => !names.has(name))) await api.ask('POST', '/labels', label)
+  const missing = labels.filter(({ name }) => !names.has(name.toLowerCase()))
+  for (const label of missing) await api.ask('POST', '/labels', label)
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly t: Translate
   readonly locale: string
   readonly neighbours: readonly Neighbour[]
-  /** A profile is open that is there already. */
+  /** A profile is open that is there already, or was asked for. */
   readonly isCorrecting: boolean
   readonly onOpen: (slug: string) => void
   readonly onFile: (text: string, name: string) => void

@@ -85,13 +85,16 @@ function createChanges(
   }
 }
 
-/** A link may carry words; they move from the address to the history entry. What was typed before this script ran stays. */
+/**
+ * A link may carry words; they move from the address to the history entry. What was typed before this script ran stays.
+ * A place on the page leaves the address, as Back to it would be taken for skipping there.
+ */
 function readState(readTyped: () => string): SearchState {
   const linked = fromFragment(location.hash)
   const kept = (history.state as { text?: unknown } | null)?.text
   const text = linked.text || (typeof kept === 'string' ? kept : readTyped())
   const state = { ...linked, text }
-  return linked.text ? remember(state, 'replace') : state
+  return linked.text || isPlaceOnPage(location.hash) ? remember(state, 'replace') : state
 }
 
 /** Filters make a step that Back undoes; typing does not, or Back would walk through every letter. */

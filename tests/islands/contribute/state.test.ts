@@ -85,6 +85,7 @@ describe('loadProfile', () => {
     const late = await load({ text: 'mine', original: 'before', fileName: '' })
     expect(late).toMatchObject({ text: 'mine', published: 'now', original: 'before' })
     expect(isOutdated(late)).toBe(true)
+    expect(isOutdated({ ...late, text: 'now' })).toBe(false)
   })
 
   it('leaves a draft in which nothing was changed for what the directory has now', async () => {
@@ -100,11 +101,18 @@ describe('loadProfile', () => {
     const kept = await load({ text: 'mine', original: 'before', fileName: '' })
     expect(kept).toMatchObject({ text: 'mine', progress: 'ready' })
     expect(isOutdated(kept)).toBe(false)
+    answer(503)
+    expect(await load()).toMatchObject({ progress: 'failed' })
+    expect(await load({ text: 'mine', original: 'before', fileName: '' })).toMatchObject({ text: 'mine' })
   })
 
   it('dates the confirmation of whoever came to confirm', async () => {
     answer(200, '---\nname: A\n---\n')
     expect((await load(undefined, true)).text).toContain('confirmed: "2026-11-24"')
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
+    const text = '---\nname: A\nconfirmed: "2020-01-01"\n---\n'
+    const kept = await load({ text, original: text, fileName: '' }, true)
+    expect(kept.text).toContain('confirmed: "2026-11-24"')
   })
 })
 

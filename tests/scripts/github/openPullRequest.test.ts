@@ -43,6 +43,19 @@ describe('openPullRequest', () => {
     ])
   })
 
+  it('says no more than GitHub takes', async () => {
+    const { api, asked } = await fakeGithub({
+      'GET /git/ref/heads/main': { object: { sha: 'base' } },
+      [`GET ${PATH}?ref=issue-7`]: 404,
+      'POST /pulls': { number: 8 },
+    })
+    const files = [{ path: 'content/organisations/keksitty.md', text: 'A made up line\n'.repeat(5_000) }]
+    await openPullRequest(api, { ...proposal, files }, 7, 'main')
+    const { body } = (asked.at(-1)?.body ?? {}) as { body?: string }
+    expect(body?.length).toBeGreaterThan(60_000)
+    expect(body?.length).toBeLessThanOrEqual(65_536)
+  })
+
   it('leaves no branch behind where the pull request is refused, so that it can be tried again', async () => {
     const { api, asked } = await fakeGithub({
       'GET /git/ref/heads/main': { object: { sha: 'base' } },

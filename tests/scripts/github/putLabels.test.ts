@@ -21,6 +21,9 @@ describe('putLabels', () => {
     const { api, asked } = await fakeGithub({ 'GET /labels?per_page=100': there })
     await putLabels(api, labels)
     expect(asked.slice(1)).toEqual([{ method: 'POST', path: '/labels', body: labels[0] }])
+    const capitals = labels.slice(1).map((label) => ({ ...label, name: label.name.toUpperCase() }))
+    await putLabels(api, capitals)
+    expect(asked.slice(2).map(({ method }) => method)).toEqual(['GET'])
   })
 
   it('fails when GitHub refuses', async () => {

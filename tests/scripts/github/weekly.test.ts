@@ -95,4 +95,11 @@ describe('putIssue', () => {
       expect(asked.at(-1)).toMatchObject(last)
     }
   })
+
+  it('says no more than GitHub takes', async () => {
+    const { api, asked } = await fakeGithub({ [path]: [] })
+    await putIssue(api, 'T', 'A made up line\n'.repeat(5_000))
+    const { body } = (asked.at(-1)?.body ?? {}) as { body?: string }
+    expect(body?.length).toBeLessThanOrEqual(65_536)
+  })
 })

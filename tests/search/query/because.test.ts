@@ -90,6 +90,16 @@ describe('because', () => {
     expect(asked).toEqual(['shakki'])
   })
 
+  it('says which language its words are in where they are not in the reader’s', () => {
+    const concepts = [concept('debt', { fi: ['velka'], ru: ['долги'] })]
+    const profiles = { apu: { keywords: { fi: ['velka'] } } }
+    expect(becauseOf(ask(profiles, 'долги', {}, { concepts, locale: 'ru' }))).toEqual([
+      { kind: 'concept', asked: 'долги', id: 'debt', label: 'debt', lang: 'en' },
+    ])
+    const served = becauseOf(ask({ kerho: { services } }, '', { language: ['so'] }, { locale: 'ar' }))
+    expect(served).toContainEqual({ kind: 'service', name: 'Women’s group', index: 1, lang: 'en' })
+  })
+
   it('says which of several services passed, in the language of the reader', () => {
     const { hits } = ask({ kerho: { services } }, '', { language: ['so'] }, { locale: 'en' })
     expect(hits[0]?.service).toBe(1)

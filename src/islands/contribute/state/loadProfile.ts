@@ -13,22 +13,26 @@ export async function loadProfile(
   today: string,
 ): Promise<OpenDraft> {
   const none = { ...toNew('', 'failed'), slug, isConfirming }
+  const dated = (text: string) =>
+    isConfirming && readDraft(text).fields !== undefined ? setField(text, ['confirmed'], today) : text
+  const withoutIt: OpenDraft = saved
+    ? { ...none, ...saved, text: dated(saved.text), published: saved.original, progress: 'ready' }
+    : none
   try {
     const response = await fetch(`/data/profiles/${slug}.md`)
-    if (!response.ok) return { ...none, progress: response.status === 404 ? 'unknown' : 'failed' }
+    if (response.status === 404) return { ...none, progress: 'unknown' }
+    if (!response.ok) return withoutIt
     const published = normalise(await response.text())
     const kept = saved?.text === saved?.original ? undefined : saved
-    const text = kept?.text ?? published
-    const isReadable = isConfirming && readDraft(text).fields !== undefined
     return {
       ...none,
       progress: 'ready',
       published,
       original: kept?.original ?? published,
       fileName: kept?.fileName ?? '',
-      text: isReadable ? setField(text, ['confirmed'], today) : text,
+      text: dated(kept?.text ?? published),
     }
   } catch {
-    return saved ? { ...none, ...saved, published: saved.original, progress: 'ready' } : none
+    return withoutIt
   }
 }

@@ -43,7 +43,11 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
   )
   const open = useCallback(async () => {
     const address = addressOf(latest.current)
-    if (!address) return
+    if (!address) {
+      // Nothing was opened yet: a mailed link may have caught the full stop behind it.
+      if (turn.current === 0) put({ ...latest.current, progress: 'unknown' })
+      return
+    }
     const mine = ++turn.current
     const saved = store.read(address.slug)
     if (address.slug === '') {
