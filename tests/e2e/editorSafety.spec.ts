@@ -147,6 +147,20 @@ test('what has one right answer is put right by a button, and one of several nam
   await choice.getByRole('button').click()
   await expect(page.locator('.editor-head h2')).toHaveText(name)
   await expect(page.locator('.editor-head h2')).toBeFocused()
+
+  // A browser that does not let a page copy leaves it to the person.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  const doors = page.locator('.doors')
+  await doors
+    .getByRole('button', { name: t('contribute.copy') })
+    .first()
+    .click()
+  const byHand = doors.getByRole('textbox', { name: t('contribute.file') })
+  await expect(byHand).toBeFocused()
+  const chosen = await page.evaluate(() => getSelection()?.toString())
+  await expect(byHand).toHaveValue(chosen ?? '')
 })
 
 test('the editor weighs at most 180 KB of script, on its own page only', () => {
