@@ -100,7 +100,7 @@ function parseText<Schema extends z.ZodType>(
   const fields = judgeSchema(located.value, schema, read)
   const refused = 'problems' in fields ? fields.problems : []
   const problems = [
-    ...refused.map((problem) => explainTrap(withFix(problem, located.value))),
+    ...refused.map((problem) => explainTrap(withFix(problem, located.value), located.value)),
     ...bodyProblems,
   ]
   if ('problems' in fields || problems.length > 0) {

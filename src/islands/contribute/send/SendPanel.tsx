@@ -1,8 +1,9 @@
-import { useState } from 'react'
 import { isSlug, toSlug } from '#domain/toSlug.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { ContributeProps } from '../contributeProps.ts'
 import type { OpenDraft } from '../state/openDraft.ts'
+import { Copy } from './Copy.tsx'
+import { Download } from './Download.tsx'
 import { createDoors, type MailDoor } from './doors.ts'
 
 interface Props {
@@ -116,7 +117,8 @@ function FileName({ t, page, slug, isTaken, value, onFileName }: FileNameProps) 
   )
 }
 
-interface MailProps extends TextProps, Pick<Props, 'page'> {
+interface MailProps extends Pick<Props, 't' | 'page' | 'onSent'> {
+  readonly text: string
   readonly door: MailDoor
   readonly slug: string
 }
@@ -140,46 +142,5 @@ function Mail({ t, page, door, slug, text, onSent }: MailProps) {
       </p>
       <Copy {...{ t, text, onSent }} />
     </li>
-  )
-}
-
-interface TextProps extends Pick<Props, 't' | 'onSent'> {
-  readonly text: string
-}
-
-function Copy({ t, text, onSent }: TextProps) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied(true)
-        onSent()
-      },
-      () => setCopied(false),
-    )
-  return (
-    <>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {t('contribute.copy')}
-      </button>
-      <span role="status">{isCopied ? t('contribute.copied') : ''}</span>
-    </>
-  )
-}
-
-function Download({ t, slug, text, onSent }: TextProps & { readonly slug: string }) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${slug || 'profile'}.md`
-    link.click()
-    URL.revokeObjectURL(url)
-    onSent()
-  }
-  return (
-    <button type="button" className="button" onClick={save}>
-      {t('contribute.downloadFile')}
-    </button>
   )
 }
