@@ -96,9 +96,10 @@ export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], c
   const phrases = new Map(known)
   for (const { languages, bytes } of encoded) {
     let lists = 0
+    const rules = languages.map(rulesOf)
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
       if (line === '') lists++
-      else addPhrase(phrases, line, lists % concepts, rulesOf(languages[Math.floor(lists / concepts)]))
+      else addPhrase(phrases, line, lists % concepts, rules[Math.floor(lists / concepts)] ?? 0)
     }
   }
   const sorted = [...phrases.keys()].sort()
@@ -106,13 +107,16 @@ export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], c
 }
 
 function addPhrase(phrases: Map<string, PhraseEntry>, phrase: string, concept: number, rules: number): void {
-  const { concepts, rules: before } = phrases.get(phrase) ?? { concepts: [], rules: 0 }
-  const all = concepts.includes(concept) ? concepts : [...concepts, concept]
-  phrases.set(phrase, { concepts: all, rules: before | rules })
+  const before = phrases.get(phrase)
+  const concepts = before?.concepts ?? []
+  phrases.set(phrase, {
+    concepts: concepts.includes(concept) ? concepts : [...concepts, concept],
+    rules: (before?.rules ?? 0) | rules,
+  })
 }
 
 /** Chinese and Vietnamese have no endings. */
-function rulesOf(lang: string | undefined): number {
+function rulesOf(lang: string): number {
   if (lang === 'ru' || lang === 'uk') return RULES.cyrillic
   return Object.entries(RULES).find(([id]) => id === lang)?.[1] ?? 0
 }
