@@ -50,20 +50,13 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     }
     const mine = ++turn.current
     const saved = store.read(address.slug)
-    if (address.slug === '') {
-      return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
-    }
+    if (address.slug === '') return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
     put({ ...toNew('', 'loading'), ...address })
     const loaded = await loadProfile(address, saved, today)
     if (mine === turn.current) put(loaded)
   }, [put, store, textLanguage, today])
 
-  useEffect(() => {
-    void open()
-    const onHash = () => void open()
-    addEventListener('hashchange', onHash)
-    return () => removeEventListener('hashchange', onHash)
-  }, [open])
+  useAddress(open)
 
   return {
     draft,
@@ -88,6 +81,16 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     ),
     retry: useCallback(() => void open(), [open]),
   }
+}
+
+/** Opens what the address names, now and whenever its fragment changes. */
+function useAddress(open: () => Promise<void>): void {
+  useEffect(() => {
+    void open()
+    const onHash = () => void open()
+    addEventListener('hashchange', onHash)
+    return () => removeEventListener('hashchange', onHash)
+  }, [open])
 }
 
 /** The draft that the address names. A place on the page names none: the address goes back to that of the draft. */
