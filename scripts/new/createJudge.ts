@@ -5,7 +5,7 @@ import { judgeChanged } from '#profiles/judgeChanged.ts'
 import { toFieldName } from '#profiles/judgeSchema.ts'
 import type { Path } from '#profiles/locate.ts'
 import type { SourceFile } from '#profiles/sourceFile.ts'
-import { standIn } from '#profiles/standIn.ts'
+import { standIn, UNNAMED_SLUG } from '#profiles/standIn.ts'
 import { writeProfile } from '#profiles/writeProfile.ts'
 import { type Draft, type Fields, withAnswer } from './draft.ts'
 
@@ -31,8 +31,7 @@ export interface Judge {
   readonly judge: (file: SourceFile) => readonly Issue[]
 }
 
-/** A file name that no profile has while its own is not yet chosen. */
-const UNNAMED = 'organisations/uusi-profiili-jolla-ei-ole-viela-nimea.md'
+const UNNAMED = `organisations/${UNNAMED_SLUG}.md`
 
 export function createJudge(options: JudgeOptions): Judge {
   // For the required fields that are not answered yet.

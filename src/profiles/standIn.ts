@@ -1,5 +1,8 @@
 import type { Vocabulary } from '#domain/vocabulary.ts'
 
+/** The name of a file that has none yet; no profile is called so. */
+export const UNNAMED_SLUG = 'uusi-profiili-jolla-ei-ole-viela-nimea'
+
 /**
  * What every profile must say, said of nobody: with it under a profile that is not whole, the judge comes to the rest.
  * Nobody reads it.

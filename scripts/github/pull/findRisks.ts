@@ -21,7 +21,12 @@ type Data = Readonly<Record<string, unknown>>
 
 /** What of a profile, when it changes, is a risk of that kind. */
 const WATCHED: Readonly<Partial<Record<RiskId, (data: Data) => unknown>>> = {
-  contact: ({ contact, services, volunteering }) => [contact, volunteering, pick(services, ['phone', 'url'])],
+  contact: ({ contact, services, volunteering, parent }) => [
+    contact,
+    volunteering,
+    pick(services, ['phone', 'url']),
+    pick([parent], ['url']),
+  ],
   address: ({ locations, services }) => [locations, pick(services, ['locations'])],
   identity: ({ name, businessId, registerNumber, status }) => [name, businessId, registerNumber, status],
   sensitive: ({ sensitive }) => sensitive,

@@ -51,6 +51,16 @@ describe('a friendly pull request', () => {
   })
 })
 
+describe('the website of a larger organisation', () => {
+  it('is read by a second reader as any other website', () => {
+    const change = { kind: 'changed', path: `${FOLDER}/ensin.md`, mode: '100644', id: '' } as const
+    const below = (url: string) => profileText({ parent: { name: 'Keksitty liitto ry', url } })
+    const [before, after] = [below('https://yksi.example/'), below('https://toinen.example/')]
+    expect(findRisks([{ change, before, after }], [], []).map(({ id }) => id)).toEqual(['contact'])
+    expect(findRisks([{ change, before, after: before }], [], [])).toEqual([])
+  })
+})
+
 describe('a link in a long text', () => {
   const link = '\nLue lisää [omalta sivultamme](https://uusi.example/).\n'
 

@@ -4,6 +4,7 @@ import type { Issue, JudgeLanguage } from '#profiles/issue.ts'
 import { judgeChanged } from '#profiles/judgeChanged.ts'
 import { parseProfile } from '#profiles/parseProfile.ts'
 import type { SourceFile } from '#profiles/sourceFile.ts'
+import { UNNAMED_SLUG } from '#profiles/standIn.ts'
 import { placeToField } from '../draft/placeToField.ts'
 import type { EditorData } from './editorData.ts'
 import { toNeighbourFile, toPath } from './neighbours.ts'
@@ -19,15 +20,12 @@ export interface Verdict {
 
 export type JudgeDraft = (text: string, slug: string) => Verdict
 
-/** The name of a draft whose file has none yet; no profile is called so. */
-const UNNAMED = 'uusi-profiili-jolla-ei-ole-viela-nimea'
-
 /** The judge of every pull request, for one draft among the profiles that are there. `today` is an ISO date. */
 export function createJudgeDraft(data: EditorData, lang: JudgeLanguage, today: string): JudgeDraft {
   const { city, vocabulary } = data
   const others: readonly SourceFile[] = data.neighbours.map((one) => toNeighbourFile(one, vocabulary))
   return (text, slug) => {
-    const path = toPath(slug === '' ? UNNAMED : slug)
+    const path = toPath(slug === '' ? UNNAMED_SLUG : slug)
     const files = [...others.filter((other) => other.path !== path), { path, text }]
     const issues = judgeChanged(files, (file) => file === path, { vocabulary, city, today, lang })
     const { parsed, partial } = parseProfile(text)
