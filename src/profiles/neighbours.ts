@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { toSkeleton } from './confusables.ts'
 import { toSite } from './directory.ts'
-import { allNamesOf, canBeAlike, foldName, toLook } from './names.ts'
+import { allNamesOf, canBeAlike, foldText, toLook } from './names.ts'
 import type { JudgedProfile } from './rule.ts'
 import type { SourceFile } from './sourceFile.ts'
 
@@ -76,7 +76,7 @@ const NAMES = /^(?:name|alternateNames):.*(?:\n(?:[ \t#-].*|\r?(?=\n)))*/gm
 
 /** As `foldName`, but of a whole text, where a legal ending may stand before a quotation mark. */
 function dropEndings(text: string): string {
-  return foldName(text.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '))
+  return foldText(text.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '))
     .replace(/(^| )(ry|rf|r y|r f|sr|rs)(?= |$)/g, '')
     .trim()
 }
