@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Prose } from '#domain/prose.ts'
 import { type Profile, profileSchema } from '#domain/schema/profile.ts'
 import { type TranslationFields, translationSchema } from '#domain/schema/translation.ts'
-import { createFieldReader, type FieldReader } from './createFieldReader.ts'
+import type { FieldReader } from './createFieldReader.ts'
 import { explainTrap } from './explainTrap.ts'
 import type { Problem } from './issue.ts'
 import { judgeSchema } from './judgeSchema.ts'
@@ -11,6 +11,7 @@ import type { Located } from './locate.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { type Passage, toPassages } from './passages.ts'
+import { readProfile } from './readProfile.ts'
 import { withFix, withSpaces } from './repair/suggestFix.ts'
 import { salvageFields } from './salvage.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
@@ -71,8 +72,6 @@ export function parseTranslation(
   const texts = { textLanguage: language, ...(name && { name }), ...(summary && { summary }) }
   return { parsed: { ...parsed, passages: toPassages(texts, parsed.source) }, problems }
 }
-
-const readProfile = createFieldReader(profileSchema)
 
 interface ParsedText<Fields> {
   readonly fields: Fields
