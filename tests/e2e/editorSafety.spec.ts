@@ -52,6 +52,15 @@ test('hostile files are opened without harm, and asks before it throws work away
   await page.locator('#tab-form').click()
   await expect(field(page, 'name')).toHaveValue('Keksitty ry')
   await expect(page).toHaveURL(/\/contribute\/$/)
+
+  // An address that can be nobody's says so, and leads on.
+  await page.evaluate(() => {
+    location.hash = '<img src=x>'
+  })
+  await expect(page.getByText(t('contribute.unknown'))).toBeVisible()
+  await page.getByRole('button', { name: t('contribute.new') }).click()
+  await expect(field(page, 'name')).toHaveValue('Keksitty ry')
+  await expect(page).toHaveURL(/\/contribute\/$/)
 })
 
 test('the preview says what the page of the organisation says', async ({ page }) => {
@@ -89,6 +98,10 @@ test('the preview says what the page of the organisation says', async ({ page })
   }
   await page.locator('#preview-query').fill('طعام')
   await expect(page.getByText(t('contribute.queryYes'))).toBeVisible()
+  // A page as wide as a computer scrolls in its frame.
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.getByRole('radio', { name: t('contribute.desktop') }).check()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
 test('every required field that is forgotten is named and can be gone to; a browser that keeps nothing is told of', async ({

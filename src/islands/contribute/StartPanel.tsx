@@ -7,19 +7,19 @@ interface Props {
   readonly t: Translate
   readonly locale: string
   readonly neighbours: readonly Neighbour[]
-  /** A profile is open that is there already, or was asked for. */
-  readonly isCorrecting: boolean
+  /** Is it a new organisation that is being added? */
+  readonly isNew: boolean
   readonly onOpen: (slug: string) => void
   readonly onFile: (text: string, name: string) => void
 }
 
 /** Where to begin: an organisation that is here, a file of one's own, or nothing. */
-export function StartPanel({ t, locale, neighbours, isCorrecting, onOpen, onFile }: Props) {
+export function StartPanel({ t, locale, neighbours, isNew, onOpen, onFile }: Props) {
   return (
     <section className="start" aria-label={t('contribute.begin')}>
       <FindProfile {...{ t, locale, neighbours, onOpen }} />
       <ImportFile t={t} onFile={onFile} />
-      {isCorrecting && (
+      {!isNew && (
         <p>
           <button type="button" className="button" onClick={() => onOpen('')}>
             {t('contribute.new')}
