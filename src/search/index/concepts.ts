@@ -1,5 +1,7 @@
 import { RULES } from '../words/endings.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
+import { readColumns, writeColumns } from './columns.ts'
 import { encodePostings, type Posting, visitPostings } from './postings.ts'
 
 /** What many words in many languages mean: a concept of the thesaurus, or an option of a facet with its labels. */
@@ -18,6 +20,8 @@ export interface IndexedConcept {
   readonly postings: readonly Posting[]
   /** By language: folded words of each phrase, parted by one space. */
   readonly phrases: Readonly<Record<string, readonly string[]>>
+  /** By language: the first phrase as people write it, where there is no label. */
+  readonly written?: Readonly<Record<string, string>>
 }
 
 /** What a phrase means, and the languages it is in, as bits of `RULES`: it has endings only of those. */
@@ -29,12 +33,12 @@ export interface PhraseEntry {
 export type Phrases = ReadonlyMap<string, PhraseEntry>
 
 export interface ConceptIndex {
-  readonly concepts: readonly Omit<IndexedConcept, 'postings' | 'phrases'>[]
+  readonly concepts: readonly Omit<IndexedConcept, 'postings' | 'phrases' | 'written'>[]
   readonly phrases: Phrases
   readonly visit: (concept: number, visit: (document: number, grade: number) => void) => void
 }
 
-/** Concepts → bytes: what they are as JSON, their phrases in some languages, their postings. */
+/** Concepts → bytes: what they are, their phrases in some languages, their postings. */
 export function encodeConcepts(
   concepts: readonly IndexedConcept[],
   languages: readonly string[],
@@ -44,9 +48,8 @@ export function encodeConcepts(
     const bytes = encodePostings(concept.postings)
     postings.number(bytes.length).raw(bytes)
   }
-  const plain = concepts.map(({ postings, phrases, ...plain }) => plain)
   return {
-    concepts: new TextEncoder().encode(JSON.stringify(plain)),
+    concepts: encodePlain(concepts),
     languages: new TextEncoder().encode(languages.join(' ')),
     phrases: encodePhrases(concepts, languages),
     conceptPostings: postings.finish(),
@@ -55,7 +58,7 @@ export function encodeConcepts(
 
 /** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
-  const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
+  const concepts = decodePlain(need(sections.concepts))
   const languages = new TextDecoder().decode(need(sections.languages)).split(' ')
   const phrases = addPhrases(new Map(), [{ languages, bytes: need(sections.phrases) }], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
@@ -66,6 +69,29 @@ export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | un
     visit: (concept, visit) => visitPostings(postings[concept] ?? new Uint8Array(), visit),
   }
 }
+
+/** A column a language for the labels: what is alike stands together. */
+function encodePlain(concepts: readonly IndexedConcept[]): Uint8Array {
+  const writer = new ByteWriter()
+  const rows = concepts.map(({ postings, phrases, written, label, ...plain }) => {
+    const labels = Object.entries(label).map(([lang, text]) => [`${LABEL}${lang}`, text])
+    return { ...plain, ...Object.fromEntries(labels) }
+  })
+  writeColumns(writer, rows)
+  return writer.finish()
+}
+
+function decodePlain(bytes: Uint8Array): ConceptIndex['concepts'] {
+  type Row = Omit<ConceptIndex['concepts'][number], 'label'> & Readonly<Record<string, unknown>>
+  return readColumns<Row>(new ByteReader(bytes)).map((row) => {
+    const { id, related, themes, targetGroups, isModifier } = row
+    const labels = Object.entries(row).filter(([key]) => key.startsWith(LABEL))
+    const label = Object.fromEntries(labels.map(([key, text]) => [key.slice(LABEL.length), `${text}`]))
+    return { id, label, related, themes, targetGroups, isModifier }
+  })
+}
+
+const LABEL = 'label '
 
 function need(bytes: Uint8Array | undefined): Uint8Array {
   if (!bytes) throw new RangeError('A part of the index is missing')
@@ -79,10 +105,49 @@ function need(bytes: Uint8Array | undefined): Uint8Array {
 export function encodePhrases(concepts: readonly IndexedConcept[], languages: readonly string[]): Uint8Array {
   const text = languages
     .flatMap((lang) =>
-      concepts.map(({ phrases }) => `${(phrases[lang] ?? []).map((phrase) => `${phrase}\n`).join('')}\n`),
+      concepts.map(
+        (concept) =>
+          `${linesOf(concept, lang)
+            .map((line) => `${line}\n`)
+            .join('')}\n`,
+      ),
     )
     .join('')
   return new TextEncoder().encode(text)
+}
+
+/**
+ * Phrases, the first as people write it; Chinese without the spaces between its characters, and of Latin syllables only
+ * the way to write them apart.
+ */
+function linesOf({ phrases, written }: IndexedConcept, lang: string): readonly string[] {
+  const [first, ...rest] = phrases[lang] ?? []
+  const own = written?.[lang]
+  const lines = first === undefined ? [] : [own && wordsOf(own).join(' ') === first ? own : first, ...rest]
+  if (lang !== CHINESE) return lines
+  const joined = new Set(lines.filter((line) => SYLLABLES.test(line)).map(join))
+  return lines
+    .filter((line) => !joined.has(line))
+    .map((line) => line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
+}
+
+const CHINESE = 'zh'
+const SYLLABLES = /^[a-z0-9]+( [a-z0-9]+)+$/
+
+function join(syllables: string): string {
+  return syllables.replaceAll(' ', '')
+}
+
+/** Encoded phrases of one language → the first of each concept as people write it; `undefined` where there is none. */
+export function firstPhrases(bytes: Uint8Array): readonly (string | undefined)[] {
+  const firsts: (string | undefined)[] = []
+  let isFirst = true
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    if (isFirst) firsts.push(line === '' ? undefined : line)
+    isFirst = line === ''
+  }
+  // After the last end of a line there is nothing.
+  return firsts.slice(0, -1)
 }
 
 /** What `encodePhrases` wrote, and for which languages. */
@@ -96,10 +161,16 @@ export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], c
   const phrases = new Map(known)
   for (const { languages, bytes } of encoded) {
     let lists = 0
-    const rules = languages.map(rulesOf)
+    let isFirst = true
+    const spoken = languages.map((lang) => ({ rules: rulesOf(lang), isChinese: lang === CHINESE }))
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
-      if (line === '') lists++
-      else addPhrase(phrases, line, lists % concepts, rules[Math.floor(lists / concepts)] ?? 0)
+      if (line !== '') {
+        const { rules = 0, isChinese = false } = spoken[Math.floor(lists / concepts)] ?? {}
+        const phrase = isFirst || isChinese ? wordsOf(line).join(' ') : line
+        addPhrase(phrases, phrase, lists % concepts, rules)
+        if (isChinese && SYLLABLES.test(line)) addPhrase(phrases, join(line), lists % concepts, rules)
+      } else lists++
+      isFirst = line === ''
     }
   }
   const sorted = [...phrases.keys()].sort()

@@ -4,6 +4,7 @@ import {
   decodeConcepts,
   encodeConcepts,
   encodePhrases,
+  firstPhrases,
   type IndexedConcept,
 } from '#search/index/concepts.ts'
 import { RULES } from '#search/words/endings.ts'
@@ -55,6 +56,25 @@ describe('encodeConcepts and decodeConcepts', () => {
     const russian = { languages: ['ru'], bytes: encodePhrases([DEBT, LOAN], ['ru']) }
     const more = addPhrases(some.phrases, [russian], some.concepts.length)
     expect([...more]).toEqual([...index.phrases])
+  })
+
+  it('leave the first phrase of another language as people write it, and Chinese without spaces', () => {
+    const written = {
+      ...DEBT,
+      phrases: { tr: ['borc danismanligi', 'borc'], zh: ['债 务', 'adhd 儿 童', 'zhaiwu', 'zhai wu'] },
+      written: { tr: 'Borç danışmanlığı', zh: '债务' },
+    }
+    const none = { ...LOAN, phrases: {} }
+    for (const [lang, first] of [
+      ['tr', 'Borç danışmanlığı'],
+      ['zh', '债务'],
+    ] as const) {
+      const bytes = encodePhrases([none, written, none], [lang])
+      expect(firstPhrases(bytes)).toEqual([undefined, first, undefined])
+      const phrases = [...addPhrases(new Map(), [{ languages: [lang], bytes }], 3).keys()]
+      expect(phrases.toSorted()).toEqual([...written.phrases[lang]].sort())
+    }
+    expect(new TextDecoder().decode(encodePhrases([written], ['zh']))).toBe('债务\nadhd 儿童\nzhai wu\n\n')
   })
 
   it('name a concept once for a phrase that two languages share, with the endings of both', () => {
