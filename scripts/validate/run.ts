@@ -1,5 +1,5 @@
 import { appendFileSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { Judgement } from '#profiles/readContent.ts'
 import { readOptions, stopUsage } from '../command.ts'
@@ -63,7 +63,11 @@ for (const file of values['changed-only'] ? [] : positionals) {
 const wanted = new Set(positionals.map(toPath))
 // An empty list of changed files means that nothing changed, not that everything is to be judged.
 const isWhole = wanted.size === 0 && !values['changed-only']
-const isChanged = isWhole ? undefined : (file: string) => wanted.has(toPath(file))
+const names = new Set([...wanted].map((path) => basename(path)))
+// To take a path to pieces for each of thousands of files takes longer than to read a profile.
+const isChanged = isWhole
+  ? undefined
+  : (file: string) => names.has(basename(file)) && wanted.has(toPath(file))
 const judge = createFolderJudge(isWhole ? countProfiles() : 0)
 if (values.fix) fix()
 report(judgeFolder(HELP, values.content, { ...languages, today, isChanged, judge }))

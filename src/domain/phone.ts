@@ -53,7 +53,9 @@ export function isNumberInUse(number: string): boolean {
 export function toReadablePhone(e164: string): string {
   const number = SHORT_NUMBER.test(e164) ? undefined : parsePhoneNumberFromString(e164, 'FI')
   if (!number) return e164
-  return number.country === 'FI' ? number.formatNational() : number.formatInternational()
+  const national = number.country === 'FI' ? number.formatNational() : ''
+  // Of a number that nobody can have the library drops the zero.
+  return national.startsWith('0') ? national : number.formatInternational()
 }
 
 /** The same with its country code, for the text of a profile: `+358981621` → `+358 9 81621`; short numbers as they are. */

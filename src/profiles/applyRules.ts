@@ -19,11 +19,7 @@ export function judgeProfile(subject: JudgedProfile, context: RuleContext): read
 
 /** Those that its own file decides; of the directory they ask for the profile itself only. */
 export function judgeAlone(subject: JudgedProfile, context: RuleContext): readonly Problem[] {
-  return RULES.flatMap((rule) =>
-    rule.scope === 'profile' || rule.scope === 'text'
-      ? toProblems(rule, rule.check(subject, context), subject)
-      : [],
-  )
+  return applyAll(OF_ITS_OWN, subject, context)
 }
 
 /** The same of what is left of a profile with faults, so that its writer hears of everything at once. */
@@ -35,18 +31,12 @@ export function judgePartial(subject: JudgedPartial, context: RuleContext): read
 
 /** Those that other profiles decide. */
 export function judgeAmong(subject: JudgedProfile, context: RuleContext): readonly Problem[] {
-  return RULES.flatMap((rule) =>
-    rule.scope === 'directory' ? toProblems(rule, rule.check(subject, context), subject) : [],
-  )
+  return applyAll(AMONG_OTHERS, subject, context)
 }
 
 /** Every rule about translations and texts, of one translation. */
 export function judgeTranslation(subject: JudgedTranslation, context: RuleContext): readonly Problem[] {
-  return RULES.flatMap((rule) =>
-    rule.scope === 'translation' || rule.scope === 'text'
-      ? toProblems(rule, rule.check(subject, context), subject)
-      : [],
-  )
+  return applyAll(OF_TRANSLATIONS, subject, context)
 }
 
 /** The rules about what may stand nowhere, of the text of a file that nobody could parse. */
@@ -59,25 +49,41 @@ export function judgeRaw(raw: string): readonly Problem[] {
   )
 }
 
-function toProblems(
-  rule: Rule,
-  findings: Iterable<Finding>,
-  subject: Pick<JudgedText, 'located'>,
-): Problem[] {
-  // Nearly every rule finds nothing nearly everywhere.
-  if (Array.isArray(findings) && findings.length === 0) return NONE
-  return [...findings].map((finding) => {
-    const { path, at = 'value', place, replacement } = finding
-    const { located } = subject
-    const found = place ?? (at === 'key' ? located.keyAt(path) : located.valueAt(path))
-    const fix = replacement === undefined ? undefined : replaceAt(path, at, replacement, located)
-    return { ...toProblem(rule, finding, found), ...(fix && { fix }) }
-  })
+const OF_ITS_OWN = RULES.flatMap((rule) => (rule.scope === 'profile' || rule.scope === 'text' ? [rule] : []))
+const AMONG_OTHERS = RULES.flatMap((rule) => (rule.scope === 'directory' ? [rule] : []))
+const OF_TRANSLATIONS = RULES.flatMap((rule) =>
+  rule.scope === 'translation' || rule.scope === 'text' ? [rule] : [],
+)
+
+/** A rule as far as it concerns subjects of one kind. */
+type RuleOf<Subject> = Omit<Rule, 'check'> & {
+  readonly check: (subject: Subject, context: RuleContext) => Iterable<Finding>
 }
 
-const NONE: Problem[] = []
+function applyAll<Subject extends Pick<JudgedText, 'located'>>(
+  rules: readonly RuleOf<Subject>[],
+  subject: Subject,
+  context: RuleContext,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    for (const finding of rule.check(subject, context)) problems.push(locate(rule, finding, subject))
+  }
+  return problems
+}
 
-function toProblem(rule: Rule, finding: Finding, place: Place): Problem {
+function locate(
+  rule: Omit<Rule, 'check'>,
+  finding: Finding,
+  { located }: Pick<JudgedText, 'located'>,
+): Problem {
+  const { path, at = 'value', place, replacement } = finding
+  const found = place ?? (at === 'key' ? located.keyAt(path) : located.valueAt(path))
+  const fix = replacement === undefined ? undefined : replaceAt(path, at, replacement, located)
+  return { ...toProblem(rule, finding, found), ...(fix && { fix }) }
+}
+
+function toProblem(rule: Omit<Rule, 'check'>, finding: Finding, place: Place): Problem {
   return {
     ruleId: rule.id,
     severity: rule.severity,

@@ -15,7 +15,7 @@ export function mailboxesOf(subject: JudgedProfile): (Contact & { readonly addre
   const { email } = subject.profile.contact ?? {}
   return [
     ...(email === undefined ? [] : [{ path: ['contact', 'email'], address: email }]),
-    ...linksOf(subject, /(?<=mailto:)[^)>\s]+@[^)>\s]+/g).map(({ text, place }) => {
+    ...linksOf(subject, 'mailto:', /(?<=mailto:)[^)>\s]+@[^)>\s]+/g).map(({ text, place }) => {
       return { path: ['body'], address: text, place }
     }),
   ]
@@ -32,13 +32,18 @@ export function phonesOf(subject: JudgedProfile): (Contact & { readonly number: 
     ...(services ?? []).flatMap(({ phone }, index) =>
       phone === undefined ? [] : [{ path: ['services', index, 'phone'], number: phone }],
     ),
-    ...linksOf(subject, /(?<=tel:)[+\d]+/g).map(({ text, place }) => {
+    ...linksOf(subject, 'tel:', /(?<=tel:)[+\d]+/g).map(({ text, place }) => {
       return { path: ['body'], number: toE164(text) ?? text, place }
     }),
   ]
 }
 
-function linksOf({ source }: JudgedProfile, pattern: RegExp): { text: string; place: Place }[] {
+function linksOf(
+  { source }: JudgedProfile,
+  scheme: string,
+  pattern: RegExp,
+): { text: string; place: Place }[] {
+  if (!source.body.includes(scheme)) return []
   return allMatches(source.body, pattern).map((match) => ({
     text: match[0],
     place: placeIn(source.body, match.index, match[0], source.bodyLine),

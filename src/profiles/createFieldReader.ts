@@ -96,8 +96,13 @@ function readTransformed(transform: NonNullable<Definition['transform']>): Field
 function readList(read: FieldReader): FieldReader {
   return (value) => {
     if (!Array.isArray(value)) return UNREAD
-    const list = Array.from(value, (entry) => read(entry))
-    return list.includes(UNREAD) ? UNREAD : list
+    const list: unknown[] = []
+    for (const entry of value) {
+      const result = read(entry)
+      if (result === UNREAD) return UNREAD
+      list.push(result)
+    }
+    return list
   }
 }
 
@@ -134,12 +139,18 @@ function readFields({ shape = {}, catchall }: Definition): FieldReader | undefin
 /** Keys come out in the order of the schema, as zod's do. */
 function readShape(keys: readonly string[], readers: readonly FieldReader[]): FieldReader {
   const known = new Set(keys)
+  const parts = keys.map((key, index) => {
+    const read = readers[index] ?? (() => UNREAD)
+    // Most fields are left out, and what that means is always the same.
+    return { key, read, leftOut: read(undefined) }
+  })
   return (value) => {
     if (!isFields(value)) return UNREAD
     for (const key of Object.keys(value)) if (!known.has(key)) return UNREAD
     const fields: Record<string, unknown> = {}
-    for (const [index, key] of keys.entries()) {
-      const result = readers[index]?.(value[key])
+    for (const { key, read, leftOut } of parts) {
+      const given = value[key]
+      const result = given === undefined ? leftOut : read(given)
       if (result === UNREAD) return UNREAD
       if (result !== undefined) fields[key] = result
     }

@@ -1,17 +1,26 @@
 import { restoreZero } from '#domain/phone.ts'
-import type { Problem } from './issue.ts'
-import { TRAP_WORDING, type TrapCode } from './wording/traps.ts'
+import type { Place, Problem } from './issue.ts'
+import type { Located } from './locate.ts'
+import { TRAP_WORDING, type TrapCode, toQuotedWording } from './wording/traps.ts'
 
 /**
  * The same problem in the words of the trap that the writer fell into, where the value shows which: programs eat zeros
  * and colons, and bend quotation marks. What to type instead is a proposal, because only the writer knows.
  */
-export function explainTrap(problem: Problem): Problem {
+export function explainTrap(problem: Problem, located: Located): Problem {
   const found = problem.found?.trim() ?? ''
   const trap = findTrap(problem.ruleId, found)
   if (!trap) return problem
   const { code, cure } = trap
-  return { ...problem, ruleId: code, messages: TRAP_WORDING[code], values: { ...problem.values, cure } }
+  const messages = isQuoted(problem.place, located) ? toQuotedWording(code) : TRAP_WORDING[code]
+  return { ...problem, ruleId: code, messages, values: { ...problem.values, cure } }
+}
+
+/** Whoever fills in a form, which quotes whatever is typed, must not be told to type quotation marks. */
+function isQuoted({ line, column }: Place, located: Located): boolean {
+  return located
+    .scalars()
+    .some(({ place, source }) => place.line === line && place.column === column && /^["']/.test(source))
 }
 
 /** Text between quotation marks of the kinds that word processors make; `undefined` for any other text. */

@@ -29,9 +29,11 @@ const SHORTEST_STEM = 4
 
 const LEAST_EVIDENCE = 3
 
-const FINNISH: readonly GuessedLanguage[] = ['fi']
+type Counts = Record<GuessedLanguage, number>
 
-/** The languages of each little word, so that every word of a text is looked up once. */
+const FINNISH: Readonly<Counts> = { fi: 1, sv: 0, en: 0 }
+
+/** What each little word counts for, so that every word of a text is looked up once. */
 const LEXICON = toLexicon()
 
 /** A word in letters with or without marks; no other script holds a word of the lists. */
@@ -42,15 +44,21 @@ export function guessLanguage(text: string): GuessedLanguage | undefined {
   const counts = { fi: 0, sv: 0, en: 0 }
   const seen = new Set<string>()
   for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
-    const languages = LEXICON.get(word) ?? (hasFinnishEnding(word) ? FINNISH : undefined)
-    if (languages === undefined || seen.has(word)) continue
+    const evidence = LEXICON.get(word) ?? (hasFinnishEnding(word) ? FINNISH : undefined)
+    if (evidence === undefined || seen.has(word)) continue
     seen.add(word)
-    for (const language of languages) counts[language] += 1
+    counts.fi += evidence.fi
+    counts.sv += evidence.sv
+    counts.en += evidence.en
   }
-  const [best, second] = (['fi', 'sv', 'en'] as const).toSorted((a, b) => counts[b] - counts[a])
-  if (best === undefined || second === undefined || counts[best] < LEAST_EVIDENCE) return undefined
-  // A name or a quotation in another language brings a word or two of it along.
-  return counts[best] > 3 * counts[second] ? best : undefined
+  if (isClear(counts.fi, counts.sv, counts.en)) return 'fi'
+  if (isClear(counts.sv, counts.fi, counts.en)) return 'sv'
+  return isClear(counts.en, counts.fi, counts.sv) ? 'en' : undefined
+}
+
+/** A name or a quotation in another language brings a word or two of it along. */
+function isClear(count: number, ...others: readonly number[]): boolean {
+  return count >= LEAST_EVIDENCE && others.every((other) => count > 3 * other)
 }
 
 function hasFinnishEnding(word: string): boolean {
@@ -61,14 +69,12 @@ function hasFinnishEnding(word: string): boolean {
   )
 }
 
-function toLexicon(): ReadonlyMap<string, readonly GuessedLanguage[]> {
-  const lexicon = new Map<string, readonly GuessedLanguage[]>()
-  for (const language of ['fi', 'sv', 'en'] as const) {
-    for (const word of WORDS[language]) {
-      lexicon.set(word, [...(lexicon.get(word) ?? []), language])
-    }
-  }
-  return lexicon
+function toLexicon(): ReadonlyMap<string, Readonly<Counts>> {
+  const has = (language: GuessedLanguage, word: string) => (WORDS[language].has(word) ? 1 : 0)
+  const words = [...WORDS.fi, ...WORDS.sv, ...WORDS.en]
+  return new Map(
+    words.map((word) => [word, { fi: has('fi', word), sv: has('sv', word), en: has('en', word) }]),
+  )
 }
 
 function toSet(words: string): ReadonlySet<string> {

@@ -14,6 +14,8 @@ export interface FencedText {
   readonly body: string
   /** 1-based line on which the body starts. */
   readonly bodyLine: number
+  /** What `isSurelyVisible` says of all of it: parsers need not look at every character again. */
+  readonly isSurelyVisible: boolean
 }
 
 export type Outcome<T> = { readonly value: T } | { readonly problems: readonly Problem[] }
@@ -29,7 +31,8 @@ export function judgeText(raw: string): Outcome<FencedText> {
     return fail('file-too-large', FILE_START, String(bytes), { limit: String(PROFILE_BYTES) })
   }
   const text = raw.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
-  const hidden = isSurelyVisible(text) ? undefined : findHidden(text.split('\n'))
+  const isVisible = isSurelyVisible(text)
+  const hidden = isVisible ? undefined : findHidden(text.split('\n'))
   if (hidden) return hidden
   const opening = lineFrom(text, 0)
   if (opening !== '---') return fail('fence-open', lineAt(1, opening), opening)
@@ -44,7 +47,8 @@ export function judgeText(raw: string): Outcome<FencedText> {
   if (closingLine !== '---') return fail('fence-inside', lineAt(closingNumber, closingLine), closingLine)
   if (!/^[^\S\n]*[^\s#]/m.test(frontMatter)) return fail('front-matter-empty', lineAt(1, opening))
   const body = text.slice(closing + closingLine.length + 2)
-  return { value: { text, frontMatter, body, bodyLine: closingNumber + 1 } }
+  const bodyLine = closingNumber + 1
+  return { value: { text, frontMatter, body, bodyLine, isSurelyVisible: isVisible } }
 }
 
 function lineFrom(text: string, start: number): string {

@@ -12,6 +12,8 @@ export interface LocationAt {
 
 /** Every place of a profile: its own, and those of its services. */
 export function locationsOf(profile: Profile): readonly LocationAt[] {
+  // Most profiles name no place, and five rules ask.
+  if (!profile.locations && !profile.services) return []
   const own = (profile.locations ?? []).map((location, index) => {
     return { path: ['locations', index], location, areas: profile.areas }
   })

@@ -6,8 +6,6 @@ import type { JudgedProfile } from './rule.ts'
 const SHORTEST_LIKE = 7
 /** Letters at the end of a word that change when it is bent. */
 const LONGEST_BEND = 2
-/** Longer texts are not kept: summaries are folded as well, each once. */
-const LONGEST_NAME = 120
 /** Fewer letters than these begin many words. */
 const LEAST_SHARED = 5
 
@@ -19,13 +17,14 @@ const kept = new Map<string, string>()
 export function foldName(name: string): string {
   const known = kept.get(name)
   if (known !== undefined) return known
-  const folded = fold(name)
-  if (kept.size < MOST_KEPT && name.length <= LONGEST_NAME) kept.set(name, folded)
+  const folded = foldText(name)
+  if (kept.size < MOST_KEPT) kept.set(name, folded)
   return folded
 }
 
-function fold(name: string): string {
-  const letters = withoutMarks(name)
+/** The same of a longer text, which nobody asks for twice. */
+export function foldText(text: string): string {
+  const letters = withoutMarks(text)
     .toLowerCase()
     .replace(/\b(ry|rf|r\.y\.|r\.f\.|sr|rs)(?=\s|$)/g, '')
   const words = isAscii(letters)

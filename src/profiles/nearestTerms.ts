@@ -17,7 +17,7 @@ const FARTHEST = 2
 export function nearestTerms(word: string, terms: readonly Term[]): readonly string[] {
   const typed = fold(word)
   if (typed === '') return []
-  const ranked = terms.map(({ id, ...rest }) => ({ id, rank: rankOf(typed, namesOf({ id, ...rest })) }))
+  const ranked = foldTerms(terms).map((term) => ({ id: term.id, rank: rankOf(typed, term) }))
   const best = Math.min(...ranked.map(({ rank }) => rank))
   if (best === Number.POSITIVE_INFINITY) return []
   return ranked
@@ -29,9 +29,7 @@ export function nearestTerms(word: string, terms: readonly Term[]): readonly str
 /** The one term a word can only mean, whatever its capitals and marks: `Leppävaara` → `leppavaara`. */
 export function sameTerm(word: string, terms: readonly Term[]): string | undefined {
   const typed = fold(word)
-  const same = terms.filter((term) =>
-    [term.id, ...Object.values(term.label)].some((name) => fold(name) === typed),
-  )
+  const same = foldTerms(terms).filter(({ labels }) => labels.includes(typed))
   return same.length === 1 ? same[0]?.id : undefined
 }
 
@@ -40,22 +38,41 @@ export function toHint(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : ` → ${suggestions.join(', ')}?`
 }
 
-/** Everything a term is called. */
-function namesOf(term: Term): readonly string[] {
+/** A term in folded letters. */
+interface FoldedTerm {
+  readonly id: string
+  /** The id and the labels. */
+  readonly labels: readonly string[]
+  /** Everything the term is called. */
+  readonly names: readonly string[]
+  /** The words of its names, but the shortest. */
+  readonly words: readonly string[]
+}
+
+/** Every word that no list has is held against the same few lists. */
+const kept = new WeakMap<readonly Term[], readonly FoldedTerm[]>()
+
+function foldTerms(terms: readonly Term[]): readonly FoldedTerm[] {
+  const folded = kept.get(terms) ?? terms.map(foldTerm)
+  kept.set(terms, folded)
+  return folded
+}
+
+function foldTerm(term: Term): FoldedTerm {
   const { self, tag, hsds, ptv } = term as Partial<Language>
   const codes = typeof ptv === 'string' ? [ptv] : ((ptv as readonly string[] | undefined) ?? [])
-  return [term.id, ...Object.values(term.label), self, tag, hsds, ...codes].filter(
-    (name) => name !== undefined,
-  )
+  const labels = [term.id, ...Object.values(term.label)].map(fold)
+  const others = [self, tag, hsds, ...codes].filter((name) => name !== undefined).map(fold)
+  const names = [...labels, ...others]
+  const words = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
+  return { id: term.id, labels, names, words }
 }
 
 /** 0 the very name, 1 a whole word of it, then 1 more than the slips in the name or in a word; infinity is far off. */
-function rankOf(typed: string, names: readonly string[]): number {
-  const folded = names.map(fold)
-  if (folded.includes(typed)) return 0
-  const words = folded.flatMap((name) => name.split(' ')).filter((word) => word.length > 2)
+function rankOf(typed: string, { names, words }: FoldedTerm): number {
+  if (names.includes(typed)) return 0
   if (words.includes(typed)) return 1
-  const slips = [...folded, ...words].map((name) => slipsBetween(typed, name))
+  const slips = [...names, ...words].map((name) => slipsBetween(typed, name))
   return 1 + Math.min(...slips)
 }
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { toSkeleton } from './confusables.ts'
 import { toSite } from './directory.ts'
-import { allNamesOf, canBeAlike, foldName, toLook } from './names.ts'
+import { allNamesOf, canBeAlike, foldText, toLook } from './names.ts'
 import type { JudgedProfile } from './rule.ts'
 import type { SourceFile } from './sourceFile.ts'
 
@@ -19,16 +19,21 @@ export function createNeighbourTest(subject: JudgedProfile): (file: LooseFile) =
   const { website, phone, phones } = profile.contact ?? {}
   const numbers = [profile.businessId, phone, ...(phones ?? []).map(({ number }) => number)]
     .filter((number) => number !== undefined)
-    .map((number) => number.replace(/\D/g, '').slice(-7))
+    .map((number) => toSpread(number.replace(/\D/g, '').slice(-7)))
   const site = website === undefined ? undefined : toSite(website)
   return (file) =>
     file.isUnclear ||
     slugs.some((one) => file.slug === one || file.hasFormerSlug(one)) ||
     folded.some((name) => holdsAlike(file.words, name)) ||
     looks.some((look) => look !== '' && file.look.includes(` ${look} `)) ||
-    numbers.some((number) => file.digits.includes(number)) ||
+    numbers.some((number) => number.test(file.fields)) ||
     (site !== undefined && file.lower.includes(site)) ||
     (profile.registerNumber !== undefined && file.mayHaveRegisterNumber(profile.registerNumber))
+}
+
+/** Digits in this order, whatever stands between them. */
+function toSpread(digits: string): RegExp {
+  return new RegExp([...digits].join('\\D*'))
 }
 
 /** A file's text in the forms the test looks at. */
@@ -40,8 +45,9 @@ export interface LooseFile {
   readonly words: string
   /** The names as they look, likewise. */
   readonly look: string
+  /** The front matter as it stands there. */
+  readonly fields: string
   readonly lower: string
-  readonly digits: string
   readonly hasFormerSlug: (slug: string) => boolean
   readonly mayHaveRegisterNumber: (number: string) => boolean
 }
@@ -56,11 +62,9 @@ export function toLooseFile({ path, text }: SourceFile): LooseFile {
     isUnclear: fields.includes('\\') || !/^name:/m.test(fields),
     words: ` ${dropEndings(names)} `,
     look: ` ${toSkeleton(names).replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
+    fields,
     get lower() {
       return fields.toLowerCase()
-    },
-    get digits() {
-      return fields.replace(/\D+/g, '')
     },
     hasFormerSlug: (slug) => fields.includes('formerSlugs') && fields.includes(slug),
     mayHaveRegisterNumber: (wanted) => {
@@ -76,7 +80,7 @@ const NAMES = /^(?:name|alternateNames):.*(?:\n(?:[ \t#-].*|\r?(?=\n)))*/gm
 
 /** As `foldName`, but of a whole text, where a legal ending may stand before a quotation mark. */
 function dropEndings(text: string): string {
-  return foldName(text.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '))
+  return foldText(text.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' '))
     .replace(/(^| )(ry|rf|r y|r f|sr|rs)(?= |$)/g, '')
     .trim()
 }

@@ -1,16 +1,21 @@
 import matter from 'gray-matter'
 import type { FencedText, Outcome } from './judgeText.ts'
 import type { Located } from './locate.ts'
-import { parseYaml } from './parseYaml.ts'
+import { parseAnyYaml, parsePlainYaml } from './parseYaml.ts'
 
 /** Line 1 of a profile is its opening fence. */
 const FIRST_LINE = 2
 
 /**
- * Reads the fields between the fences with gray-matter, which hands them to `parseYaml` and to nothing else: the
- * language is forced, and every other engine gray-matter knows refuses.
+ * Reads the fields between the fences: plain ones at once, all others with gray-matter, which hands them to the YAML
+ * parser and to nothing else: the language is forced, and every other engine gray-matter knows refuses.
  */
 export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
+  const plain = fenced.isSurelyVisible ? parsePlainYaml(fenced.frontMatter, FIRST_LINE) : undefined
+  return plain ? { value: plain } : parseWithGrayMatter(fenced)
+}
+
+function parseWithGrayMatter(fenced: FencedText): Outcome<Located> {
   let outcome: Outcome<Located> | undefined
   // The long text is none of its business, and it copies whatever it is given.
   matter(`---\n${withoutBlankLines(fenced.frontMatter)}\n---\n`, {
@@ -18,7 +23,7 @@ export function parseFrontMatter(fenced: FencedText): Outcome<Located> {
     engines: {
       yaml: {
         parse: () => {
-          outcome = parseYaml(fenced.frontMatter, FIRST_LINE)
+          outcome = parseAnyYaml(fenced.frontMatter, FIRST_LINE)
           return {}
         },
         stringify: refuse,

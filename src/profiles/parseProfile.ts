@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Prose } from '#domain/prose.ts'
 import { type Profile, profileSchema } from '#domain/schema/profile.ts'
 import { type TranslationFields, translationSchema } from '#domain/schema/translation.ts'
-import { createFieldReader, type FieldReader } from './createFieldReader.ts'
+import type { FieldReader } from './createFieldReader.ts'
 import { explainTrap } from './explainTrap.ts'
 import type { Problem } from './issue.ts'
 import { judgeSchema } from './judgeSchema.ts'
@@ -11,6 +11,7 @@ import type { Located } from './locate.ts'
 import { parseBody } from './parseBody.ts'
 import { parseFrontMatter } from './parseFrontMatter.ts'
 import { type Passage, toPassages } from './passages.ts'
+import { readProfile } from './readProfile.ts'
 import { withFix, withSpaces } from './repair/suggestFix.ts'
 import { salvageFields } from './salvage.ts'
 import { YAML_WORDING } from './wording/yaml.ts'
@@ -72,8 +73,6 @@ export function parseTranslation(
   return { parsed: { ...parsed, passages: toPassages(texts, parsed.source) }, problems }
 }
 
-const readProfile = createFieldReader(profileSchema)
-
 interface ParsedText<Fields> {
   readonly fields: Fields
   readonly body: Prose
@@ -100,7 +99,7 @@ function parseText<Schema extends z.ZodType>(
   const fields = judgeSchema(located.value, schema, read)
   const refused = 'problems' in fields ? fields.problems : []
   const problems = [
-    ...refused.map((problem) => explainTrap(withFix(problem, located.value))),
+    ...refused.map((problem) => explainTrap(withFix(problem, located.value), located.value)),
     ...bodyProblems,
   ]
   if ('problems' in fields || problems.length > 0) {

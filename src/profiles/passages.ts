@@ -8,6 +8,8 @@ import type { Path } from './locate.ts'
 export interface Passage {
   /** `['body']` for the long text. */
   readonly path: Path
+  /** The field it belongs to, whatever language or list it stands in. */
+  readonly field: string
   readonly text: string
   /** The language it is said to be in. */
   readonly lang: string
@@ -47,14 +49,10 @@ export function toPassages(profile: Texts, source: FencedText): readonly Passage
   }
   const body = blankLinks(source.body)
   if (body.trim() !== '') {
-    passages.push({ path: ['body'], text: body, lang: profile.textLanguage, firstLine: source.bodyLine })
+    const lang = profile.textLanguage
+    passages.push({ path: ['body'], field: 'body', text: body, lang, firstLine: source.bodyLine })
   }
   return passages
-}
-
-/** Whether a passage belongs to a field of this name, whatever language or list it stands in. */
-export function isOf(passage: Passage, ...fields: readonly string[]): boolean {
-  return passage.path.some((step) => typeof step === 'string' && fields.includes(step))
 }
 
 /** A finding that says what it found. */
@@ -104,7 +102,7 @@ function toPosition(text: string, index: number): { line: number; column: number
 
 function collect(value: unknown, path: Path, field: string, lang: string, passages: Passage[]): void {
   if (typeof value === 'string') {
-    if (TEXTS.has(field)) passages.push({ path, text: value, lang })
+    if (TEXTS.has(field)) passages.push({ path, field, text: value, lang })
     return
   }
   if (Array.isArray(value)) {

@@ -6,7 +6,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
 } from 'node:fs'
 import { FILE_START, type Problem } from './issue.ts'
 import type { SourceFile } from './sourceFile.ts'
@@ -72,14 +72,24 @@ function readRegularFile(path: string, name: string, mostBytes: number): string 
   try {
     const stat = fstatSync(descriptor)
     if (!stat.isFile()) return refuse('file-kind', name)
-    const bytes = stat.size > mostBytes ? undefined : readFileSync(descriptor)
-    const size = bytes?.length ?? stat.size
-    if (!bytes || size > mostBytes)
-      return refuse('file-too-large', String(size), { limit: String(mostBytes) })
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (stat.size > mostBytes)
+      return refuse('file-too-large', String(stat.size), { limit: String(mostBytes) })
+    return STRICT.decode(readBytes(descriptor, stat.size))
   } finally {
     closeSync(descriptor)
   }
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** As many bytes as the file had when it was looked at, or fewer if it has become shorter. */
+function readBytes(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  for (let read = -1; length < size && read !== 0; length += read) {
+    read = readSync(descriptor, bytes, length, size - length, null)
+  }
+  return bytes.subarray(0, length)
 }
 
 /** Is this a folder, and no link to one? */

@@ -3,11 +3,9 @@ import { isSurelyVisible } from './hiddenCharacter.ts'
 /** Thrown for anything this reader leaves to the full parser; it never leaves the file. */
 const LEFT_TO_PARSER = Symbol('left to the parser')
 
-/** `key:` or `key: value`; the length is what any key of a profile stays under. */
-const ENTRY = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?: +(.*))?$/
+/** The length is what any key of a profile stays under. */
+const KEY = /^[A-Za-z][A-Za-z0-9-]{0,60}$/
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
-/** A blank line, or one of comment that belongs to no value, as an indented one may. */
-const NOTHING = /^(?:#.*)?$/
 /** A comment where a value is missing may be the value itself, behind a # that was not meant. */
 const CUT_TO_NOTHING = /:[^\S\n]*\n\s*#/
 /** A bare text begins with a letter, a digit or the + of a phone number; signs that mean something to YAML do not. */
@@ -27,8 +25,14 @@ const FLOW_START = /^ *[[{]/
  * that), so a profile's meaning never depends on which of the two has read it.
  */
 export function readPlainYaml(text: string): unknown {
-  if (!isSurelyVisible(text) || CUT_TO_NOTHING.test(text)) return undefined
-  const lines = text.split('\n').filter((line) => !NOTHING.test(line))
+  return isSurelyVisible(text) ? readVisibleYaml(text) : undefined
+}
+
+/** The same of a text that is known to pass `isSurelyVisible`. */
+export function readVisibleYaml(text: string): unknown {
+  if (text.includes('#') && CUT_TO_NOTHING.test(text)) return undefined
+  // An indented comment may belong to a value.
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   const reader = { lines, at: 0 }
   try {
     const data = readBlock(reader, 0)
@@ -62,11 +66,15 @@ function readFields(reader: Reader, indent: number): unknown {
   for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[reader.at]) {
     const depth = indentOf(line)
     if (depth < indent || (depth === indent && isItem(line, indent))) break
-    const [, key, value] = (depth === indent && ENTRY.exec(line.slice(indent))) || leave()
-    if (key === undefined || seen.has(key.toLowerCase())) leave()
-    seen.add(key.toLowerCase())
+    const colon = depth === indent ? findColon(line, indent) : NONE
+    if (colon === NONE) leave()
+    const key = line.slice(indent, colon)
+    const folded = key.toLowerCase()
+    if (seen.has(folded)) leave()
+    seen.add(folded)
     reader.at += 1
-    data[key] = value ? readInline(value) : readBelow(reader, indent)
+    const start = skipSpaces(line, colon + 1)
+    data[key] = start < line.length ? readInline(line.slice(start)) : readBelow(reader, indent)
   }
   return seen.size > 0 ? data : leave()
 }
@@ -84,14 +92,14 @@ function readList(reader: Reader, indent: number): unknown[] {
   const items: unknown[] = []
   for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[reader.at]) {
     if (indentOf(line) < indent || !isItem(line, indent)) break
-    const item = line.slice(indent + 2)
-    if (ENTRY.test(item)) {
+    const start = indent + 2
+    if (findColon(line, start) !== NONE) {
       // `- key: value` is the first line of fields that stand two steps further in.
-      reader.lines[reader.at] = `${' '.repeat(indent + 2)}${item}`
-      items.push(readFields(reader, indent + 2))
+      reader.lines[reader.at] = `${' '.repeat(start)}${line.slice(start)}`
+      items.push(readFields(reader, start))
     } else {
       reader.at += 1
-      items.push(readInline(item))
+      items.push(readInline(line.slice(start)))
     }
   }
   return items
@@ -169,10 +177,25 @@ function take(flow: Flow, pattern: RegExp): RegExpExecArray | undefined {
 }
 
 function indentOf(line: string): number {
-  let indent = 0
-  while (line.charCodeAt(indent) === 0x20) indent += 1
+  const indent = skipSpaces(line, 0)
   return indent > DEEPEST * 8 ? leave() : indent
 }
+
+function skipSpaces(line: string, from: number): number {
+  let at = from
+  while (line.charCodeAt(at) === 0x20) at += 1
+  return at
+}
+
+/** Where the key that begins at `from` ends, in `key:` or `key: value`; `NONE` when there is none. */
+function findColon(line: string, from: number): number {
+  const colon = line.indexOf(':', from)
+  const isEnd = colon === line.length - 1 || line.charCodeAt(colon + 1) === 0x20
+  return colon !== NONE && isEnd && KEY.test(line.slice(from, colon)) ? colon : NONE
+}
+
+/** What `indexOf` says of what is nowhere. */
+const NONE = -1
 
 function isItem(line: string, indent: number): boolean {
   return line.startsWith('- ', indent) && line[indent + 2] !== ' '

@@ -1,6 +1,8 @@
 import { type Profile, profileSchema } from '#domain/schema/profile.ts'
+import { UNREAD } from './createFieldReader.ts'
 import type { Problem } from './issue.ts'
 import type { Path } from './locate.ts'
+import { readProfile } from './readProfile.ts'
 
 /** What is left of a profile's fields when those that break the schema are taken out, and which those were. */
 export interface Salvaged {
@@ -50,8 +52,13 @@ export function salvageFields(data: unknown, problems: readonly Problem[]): Salv
     fields[key] = value
     lost.add(key)
   }
-  const { data: profile } = profileSchema.safeParse(fields)
+  const profile = toProfile(fields)
   return profile && { profile, lost }
+}
+
+function toProfile(fields: unknown): Profile | undefined {
+  const read = readProfile?.(fields) ?? UNREAD
+  return read === UNREAD ? profileSchema.safeParse(fields).data : (read as Profile)
 }
 
 /** `services[1].phone` → `['services', 1, 'phone']` */

@@ -44,6 +44,7 @@ export function createForm(
     neighbours: [],
     textLanguage: 'fi',
     set: NOTHING,
+    mend: NOTHING,
     touch: NOTHING,
     issuesAt: (name) => issues.filter(({ field }) => field === name),
   }

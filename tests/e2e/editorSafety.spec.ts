@@ -52,6 +52,15 @@ test('hostile files are opened without harm, and asks before it throws work away
   await page.locator('#tab-form').click()
   await expect(field(page, 'name')).toHaveValue('Keksitty ry')
   await expect(page).toHaveURL(/\/contribute\/$/)
+
+  // An address that can be nobody's says so, and leads on.
+  await page.evaluate(() => {
+    location.hash = '<img src=x>'
+  })
+  await expect(page.getByText(t('contribute.unknown'))).toBeVisible()
+  await page.getByRole('button', { name: t('contribute.new') }).click()
+  await expect(field(page, 'name')).toHaveValue('Keksitty ry')
+  await expect(page).toHaveURL(/\/contribute\/$/)
 })
 
 test('the preview says what the page of the organisation says', async ({ page }) => {
@@ -89,6 +98,10 @@ test('the preview says what the page of the organisation says', async ({ page })
   }
   await page.locator('#preview-query').fill('طعام')
   await expect(page.getByText(t('contribute.queryYes'))).toBeVisible()
+  // A page as wide as a computer scrolls in its frame.
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.getByRole('radio', { name: t('contribute.desktop') }).check()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
 test('every required field that is forgotten is named and can be gone to; a browser that keeps nothing is told of', async ({
@@ -122,6 +135,49 @@ test('every required field that is forgotten is named and can be gone to; a brow
   await page.keyboard.press('Home')
   await field(page, 'name').fill('Keksitty ry')
   await expect(page.getByText(t('contribute.notKept'))).toBeVisible()
+})
+
+test('what has one right answer is put right by a button, and one of several names is chosen', async ({
+  page,
+}) => {
+  await openEditor(page)
+  const said = (name: string) => page.locator(`[id="field-${name}-said"]`)
+  await field(page, 'name').fill('Kek\u00adsitty\u2028ry\u200b')
+  await said('name').getByRole('button').click()
+  await expect(field(page, 'name')).toHaveValue('Keksitty ry')
+  await expect(field(page, 'name')).toBeFocused()
+  await field(page, 'hours').getByRole('button').click()
+  await field(page, 'hours[0].opens').fill('klo 9.30')
+  const mend = said('hours[0].opens').getByRole('button')
+  await expect(mend).toHaveText(`${t('contribute.fix')} 09:30`)
+  await mend.click()
+  await expect(field(page, 'hours[0].opens')).toHaveValue('09:30')
+  await expect(field(page, 'hours[0].opens')).toBeFocused()
+  await expect(mend).toBeHidden()
+
+  const find = page.locator('.start-find')
+  await find.getByRole('textbox').or(find.getByRole('combobox')).fill('ry')
+  await page.keyboard.press('Enter')
+  await expect(find.getByRole('status')).toHaveText(t('contribute.several'))
+  const choice = find.getByRole('listitem').first()
+  const name = await choice.innerText()
+  await choice.getByRole('button').click()
+  await expect(page.locator('.editor-head h2')).toHaveText(name)
+  await expect(page.locator('.editor-head h2')).toBeFocused()
+
+  // A browser that does not let a page copy leaves it to the person.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  const doors = page.locator('.doors')
+  await doors
+    .getByRole('button', { name: t('contribute.copy') })
+    .first()
+    .click()
+  const byHand = doors.getByRole('textbox', { name: t('contribute.file') })
+  await expect(byHand).toBeFocused()
+  const chosen = await page.evaluate(() => getSelection()?.toString())
+  await expect(byHand).toHaveValue(chosen ?? '')
 })
 
 test('the editor weighs at most 180 KB of script, on its own page only', () => {

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { FACETS } from '#domain/facet.ts'
+import { isPlaceholderMailbox } from '#domain/isPlaceholderMailbox.ts'
 import { MAIN_LOCALES } from '#i18n/locales.ts'
-import { browsePath, homePath, organisationPath } from '#i18n/paths.ts'
+import { browsePath, contributePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
+import { realContent } from '../realContent.ts'
 import { builtSlugs, RICH, readBuilt } from './site.ts'
 
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } })
@@ -72,6 +74,20 @@ test('without script an organisation page is complete', async ({ page }) => {
   await expect(page.locator('.services > li').first()).toBeVisible()
   // What only a script can do is not offered.
   await expect(page.locator('main [hidden]:not([data-do]), main details:not([open])')).toHaveCount(0)
+})
+
+test('without script the page of the editor leads to other ways, and says when its mailbox is none', async ({
+  page,
+}) => {
+  const t = createTranslate('fi')
+  const { mailbox } = realContent().city
+  await page.goto(contributePath('fi'))
+  const main = page.getByRole('main')
+  expect(await hrefs(page, 'main noscript a')).toEqual([`mailto:${mailbox}`, pagePath('fi', 'participate')])
+  await expect(main.locator('noscript > p').first()).toContainText(t('contribute.noscript'))
+  const said = isPlaceholderMailbox(mailbox) ? 1 : 0
+  await expect(main.locator('noscript > p', { hasText: t('footer.placeholder') })).toHaveCount(said)
+  await expect(page.locator('footer p', { hasText: t('footer.placeholder') })).toHaveCount(said)
 })
 
 function hrefs(page: Page, selector: string): Promise<string[]> {

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { FACETS, type Facet, type FilterName } from '#domain/facet.ts'
 import { LOCALES, type LocaleId } from '#i18n/locales.ts'
-import { browsePath, contributePath, homePath, organisationPath, pagePath } from '#i18n/paths.ts'
+import {
+  browsePath,
+  combinationPath,
+  contributePath,
+  homePath,
+  organisationPath,
+  pagePath,
+} from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { type SearchData, toSearchData } from '#search/document.ts'
 import { realContent } from '../realContent.ts'
@@ -39,10 +46,13 @@ export function builtSlugs(locale: LocaleId): string[] {
   return readdirSync(join(DIST, locale, 'organisations')).sort()
 }
 
-/** What the search knows of the organisations, from the content that the site was built of. */
+let searched: SearchData | undefined
+
+/** What the search knows of the organisations, from the content that the site was built of, read once a process. */
 export function readSearchData(): SearchData {
   const { organisations, vocabulary } = realContent()
-  return toSearchData(organisations, vocabulary)
+  searched ??= toSearchData(organisations, vocabulary)
+  return searched
 }
 
 /** The organisation with the least to show. */
@@ -76,6 +86,7 @@ export function pageTypes(locale: LocaleId): Readonly<Record<string, string>> {
     'browse index': browsePath(locale),
     editor: contributePath(locale),
     ...Object.fromEntries(FACETS.map((facet) => [`browse ${facet}`, browseTermPath(locale, facet)])),
+    'browse language and theme': firstCombination(locale),
     ...Object.fromEntries(own.map((name) => [name, pagePath(locale, name)])),
   }
 }
@@ -90,6 +101,12 @@ export const SHARED_PAGES: Readonly<Record<string, string>> = {
 
 function browseTermPath(locale: LocaleId, facet: Facet): string {
   return browsePath(locale, facet, readdirSync(join(DIST, locale, 'browse', facet)).sort()[0])
+}
+
+function firstCombination(locale: LocaleId): string {
+  const language = 'ru'
+  const themes = readdirSync(join(DIST, locale, 'browse/language', language, 'theme')).sort()
+  return combinationPath(locale, language, themes[0] ?? '')
 }
 
 /** Opens the search and waits until it answers. */

@@ -62,7 +62,7 @@ describe('the judge in a browser', () => {
   it.each([
     ['nothing for a plain profile', profileText(), false],
     ['phone numbers', profileText({ contact: { phone: '09 123 456' } }), true],
-    ['markdown', profileText({}, '- Kilo\n- Tapiola'), true],
+    ['markdown', profileText({}, '1. Kilo\n2. Tapiola'), true],
     ['full YAML', profileText().replace('ry"', 'ry" # nimi'), true],
   ])('loads later: %s', (_what, text, isLate) => {
     const fresh = createContext({ ...BROWSER })

@@ -38,6 +38,20 @@ describe('explainTrap', () => {
   })
 
   it.each([
+    [{ hours: [{ ...slot, opens: '9.30' }] }, 'time-without-colon', '09:30'],
+    [{ contact: { phone: '401234567' } }, 'phone-lost-zero', '0401234567'],
+    [{ contact: { website: '”https://example.org/”' } }, 'smart-quotes', 'https://example.org/'],
+  ] satisfies [Fields, string, string][])(
+    'speaks of no quotation marks where they stand already: %j',
+    (changes, code, cure) => {
+      const [issue, ...rest] = issuesOf(profileText(changes))
+      expect(rest).toEqual([])
+      expect(issue?.ruleId).toBe(code)
+      expect(issue?.message).toMatch(new RegExp(`\\b${cure}\\.$`))
+    },
+  )
+
+  it.each([
     [{ contact: { phone: 'soita' } }, 'phone'],
     [{ contact: { phone: '212345678901' } }, 'phone'],
     [{ locations: [{ ...place, postalCode: '210' }] }, 'postal-code'],

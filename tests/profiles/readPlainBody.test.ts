@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import type { List, Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { readPlainBody } from '#profiles/readPlainBody.ts'
@@ -8,14 +9,23 @@ import { CONTENT_FOLDER } from '../realContent.ts'
 const RUNS = Number(process.env.FUZZ_RUNS ?? 5_000)
 const SEED = Number(process.env.FUZZ_SEED ?? 2026)
 
-/** Paragraphs of one text each, as the markdown parser reads them; anything else is `undefined`. */
+/** Paragraphs and lists of one text each, as the markdown parser reads them; anything else is `undefined`. */
 function readFully(text: string): unknown {
-  const blocks = fromMarkdown(text).children.map((block) => {
-    const [child, ...more] = block.type === 'paragraph' ? block.children : []
-    return child?.type === 'text' && more.length === 0 ? child.value : undefined
-  })
-  if (blocks.includes(undefined)) return undefined
-  return blocks.map((value) => ({ kind: 'paragraph', children: [{ kind: 'text', text: value }] }))
+  const blocks = fromMarkdown(text).children.map((block) =>
+    block.type === 'list' ? readList(block) : readParagraph(block),
+  )
+  return blocks.includes(undefined) ? undefined : blocks
+}
+
+function readParagraph(block: Nodes): unknown {
+  const [child, ...more] = block.type === 'paragraph' ? block.children : []
+  if (child?.type !== 'text' || more.length > 0) return undefined
+  return { kind: 'paragraph', children: [{ kind: 'text', text: child.value }] }
+}
+
+function readList({ ordered, children }: List): unknown {
+  const items = children.map((item) => item.children.map(readParagraph))
+  return items.flat().includes(undefined) ? undefined : { kind: 'list', isOrdered: ordered === true, items }
 }
 
 const bodies = readdirSync(`${CONTENT_FOLDER}/organisations`).map((name) =>
@@ -75,6 +85,14 @@ describe('readPlainBody', () => {
     for (const body of plain) expect(readPlainBody(body)).toEqual(readFully(body))
   })
 
+  it('reads lists of lines, whatever stands around them', () => {
+    const texts = ['- a', 'a\n\n- b\n- c\n', '- a\n\n- b\n\n\n- c', '- a\n\nb\n\n- c', '\n- a\n']
+    for (const text of texts) {
+      expect(readPlainBody(text)).toBeDefined()
+      expect(readPlainBody(text)).toEqual(readFully(text))
+    }
+  })
+
   it('reads whatever it reads of random texts the same as the markdown parser', () => {
     let read = 0
     const check = (text: string) => {
@@ -91,7 +109,12 @@ describe('readPlainBody', () => {
   it.each([
     '*a*',
     'a\n---',
-    '- a',
+    'a\n- b',
+    '- a\nb',
+    '- a\n  b',
+    '- - a',
+    '-  a',
+    '* a',
     '1. a',
     'a  \nb',
     ' a',

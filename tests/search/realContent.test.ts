@@ -31,6 +31,10 @@ describe('the search over the real content', () => {
     },
   )
 
+  it('names advice first for a debt, though debt bondage begins so and a shelter’s name shares its letters', () => {
+    expect(reasonsOf(search('velka'))).toEqual(['theme/advice-rights'])
+  })
+
   it('leads from debts in every language to the same organisations', () => {
     const [russian, arabic, estonian] = ['долги', 'ديون', 'võlad'].map((word) => idsOf(search(word)).sort())
     expect(arabic).toEqual(russian)

@@ -4,8 +4,15 @@ import { loadEngine } from '#search/loadEngine.ts'
 import { TODAY } from '../builders.ts'
 import { realContent } from '../realContent.ts'
 
-/** The search over the repository's own content, its data, and the files it is loaded from. */
+let known: ReturnType<typeof createRealSearch> | undefined
+
+/** The search over the repository's own content, its data, and the files it is loaded from, made once a process. */
 export function realSearch() {
+  known ??= createRealSearch()
+  return known
+}
+
+function createRealSearch() {
   const content = realContent()
   const files = indexContent(content, TODAY)
   const data = toSearchData(content.organisations, content.vocabulary)

@@ -50,7 +50,7 @@ export function Editor({ page, data, t }: Props) {
       <StartPanel
         {...{ t, locale, onFile }}
         neighbours={data.neighbours}
-        isCorrecting={draft.slug !== '' || draft.progress === 'unknown'}
+        isNew={draft.slug === '' && draft.progress !== 'unknown'}
         onOpen={openProfile}
       />
       <EditorHead ref={head} {...{ t, locale, controls, isFailed, name }} />

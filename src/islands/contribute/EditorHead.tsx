@@ -18,7 +18,9 @@ interface Props {
 /** Whose profile is open, what became of opening it, and what happens to the draft. */
 export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) {
   const { draft, isKept, isChanged, clear, retry } = controls
-  const heading = draft.slug === '' ? t('contribute.newTitle') : name || draft.slug
+  const isNobody = draft.progress === 'unknown'
+  const heading =
+    draft.slug === '' ? t(isNobody ? 'contribute.begin' : 'contribute.newTitle') : name || draft.slug
   const clearAll = () => {
     if (!confirm(t('contribute.sure'))) return
     clear()
@@ -31,7 +33,7 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
         <bdi>{heading}</bdi>
       </h2>
       {draft.progress === 'loading' && <p role="status">{t('contribute.loading')}</p>}
-      {draft.progress === 'unknown' && <p role="alert">{t('contribute.unknown')}</p>}
+      {isNobody && <p role="alert">{t('contribute.unknown')}</p>}
       {(draft.progress === 'failed' || isFailed) && (
         <p role="alert">
           {t('contribute.failed')}{' '}

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Translate } from '#i18n/translate.ts'
+import { applyFixes } from '#profiles/applyFixes.ts'
 import type { ContributeProps } from './contributeProps.ts'
 import { type ReadDraft, setBody, setField } from './draft/draft.ts'
+import { withoutHidden } from './draft/withoutHidden.ts'
 import { FileTab } from './FileTab.tsx'
 import type { FormState } from './form/FormContext.ts'
 import { FormTab } from './form/FormTab.tsx'
@@ -80,6 +82,16 @@ function useFormState(props: Props): Omit<FormState, 'renderField'> {
     (path, value) => setText((text) => setField(text, path, value)),
     [setText],
   )
+  const judged = verdict?.text
+  const mend = useCallback<FormState['mend']>(
+    ({ fix }) =>
+      setText((text) => {
+        if (!fix) return withoutHidden(text)
+        // Places are those of the text that was judged; a moment later there is another verdict.
+        return text === judged ? applyFixes(text, [fix]).text : text
+      }),
+    [setText, judged],
+  )
   const touch = useCallback(
     (name: string) => setTouched((before) => (before.has(name) ? before : new Set([...before, name]))),
     [],
@@ -95,8 +107,9 @@ function useFormState(props: Props): Omit<FormState, 'renderField'> {
       neighbours: data.neighbours,
       textLanguage,
       set,
+      mend,
       touch,
       issuesAt: (name, isDeep) => issuesAt(issues, name, { isDeep, touched: showsAll ? 'all' : touched }),
     }
-  }, [locale, helpLang, today, t, data, textLanguage, set, touch, verdict, touched, showsAll])
+  }, [locale, helpLang, today, t, data, textLanguage, set, mend, touch, verdict, touched, showsAll])
 }

@@ -8,8 +8,8 @@ import type { ContributeProps } from './contributeProps.ts'
 import type { ReadDraft } from './draft/draft.ts'
 import { BODY } from './draft/placeToField.ts'
 import { valueAt } from './draft/values.ts'
+import { createCompareInForm } from './form/createCompareInForm.ts'
 import { labelOf } from './form/labelOf.ts'
-import { placeInForm } from './form/sections.ts'
 import { JudgeWords } from './JudgeWords.tsx'
 import type { Verdict } from './judge/judgeDraft.ts'
 
@@ -37,7 +37,8 @@ export function ProgressPanel({ t, verdict, read, page, languages, onGo }: Props
   const nameOf = (name: string) => labelOf(page.fields, name, nameOfLanguage)
   const helpLang = page.helpLang === page.locale ? undefined : page.helpLang
   // The judge goes down the file, where what is missing has no place.
-  const issues = verdict.issues.toSorted((a, b) => placeInForm(a.field) - placeInForm(b.field))
+  const compare = createCompareInForm(page.fields)
+  const issues = verdict.issues.toSorted((a, b) => compare(a.field, b.field))
   const errors = issues.filter(({ severity }) => severity === 'error')
   const remarks = issues.filter(({ severity }) => severity !== 'error')
   const state =

@@ -1,5 +1,6 @@
 import type { City } from '#domain/city.ts'
 import type { FieldLanguage } from '#domain/fieldHelp/fieldText.ts'
+import { isPlaceholderMailbox } from '#domain/isPlaceholderMailbox.ts'
 import { type LocaleId, localesOf } from '#i18n/locales.ts'
 import type { Message } from '#i18n/messages.ts'
 import { organisationPath } from '#i18n/paths.ts'
@@ -17,6 +18,8 @@ export interface ContributeProps {
   readonly fields: readonly FormField[]
   readonly repository: City['repository']
   readonly mailbox: string
+  /** Does the mailbox only stand in for one that is still to come? */
+  readonly isPlaceholder: boolean
   /** Address of an organisation's page up to its name. */
   readonly pageAddress: string
 }
@@ -33,6 +36,7 @@ export function createContributeProps(locale: LocaleId, city: City): ContributeP
       'facet.find',
       'facet.empty',
       'facet.chosen',
+      'footer.placeholder',
       'fresh.title',
       'leftOut.line',
       'org.',
@@ -43,6 +47,7 @@ export function createContributeProps(locale: LocaleId, city: City): ContributeP
     fields: createFormFields(locale, helpLang),
     repository: city.repository,
     mailbox: city.mailbox,
+    isPlaceholder: isPlaceholderMailbox(city.mailbox),
     pageAddress: new URL(organisationPath(locale, ''), city.site).href.replace(/\/+$/, '/'),
   }
 }

@@ -11,17 +11,17 @@ export const emergencyNumbersAreNotContacts: Rule = {
     fi: [
       'Järjestön puhelinnumerona on {found}.',
       'Hätänumeroon vastaa hätäkeskus eikä mikään järjestö. Hätänumero näkyy sivustolla muutenkin.',
-      'Kirjoita järjestön oma numero tai poista rivi.',
+      'Kirjoita järjestön oma numero tai poista numero.',
     ],
     sv: [
       'Organisationens telefonnummer är {found}.',
       'Nödnumret hör till nödcentralen, inte till någon organisation. Det syns ändå på webbplatsen.',
-      'Skriv organisationens eget nummer eller ta bort raden.',
+      'Skriv organisationens eget nummer eller ta bort numret.',
     ],
     en: [
       'The phone number of the organisation is {found}.',
       'The emergency number belongs to the emergency centre, not to an organisation. The site shows it anyway.',
-      'Write the organisation’s own number or remove the line.',
+      'Write the organisation’s own number or remove the number.',
     ],
   },
   check: (subject) =>

@@ -1,5 +1,6 @@
 import { foldWord } from '#domain/foldWord.ts'
 import { mailboxesOf } from '../contacts.ts'
+import { isFreeMailbox } from '../isFreeMailbox.ts'
 import { allNamesOf, isSameWord } from '../names.ts'
 import type { JudgedProfile, Rule } from '../rule.ts'
 
@@ -40,9 +41,16 @@ export const mailboxesAreShared: Rule = {
         path,
         place,
         found: address,
-        values: { domain: address.slice(address.indexOf('@') + 1) },
+        values: { domain: domainFor(address, subject) },
       }))
   },
+}
+
+/** Nobody has `info` at a free service: there the organisation's own website is named. */
+function domainFor(address: string, { profile }: JudgedProfile): string {
+  if (!isFreeMailbox(address)) return address.slice(address.indexOf('@') + 1)
+  const { website } = profile.contact ?? {}
+  return website === undefined ? 'example.org' : new URL(website).hostname.replace(/^www\./, '')
 }
 
 function isPersonal(address: string, subject: JudgedProfile, listPlaces: () => readonly string[]): boolean {

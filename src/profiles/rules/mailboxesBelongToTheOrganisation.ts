@@ -1,16 +1,6 @@
 import { mailboxesOf } from '../contacts.ts'
+import { isFreeMailbox } from '../isFreeMailbox.ts'
 import type { Rule } from '../rule.ts'
-
-/** Free mailboxes that people in Finland have as their own. */
-const PRIVATE_PROVIDERS = new RegExp(
-  [
-    '^(?:(?:gmail|googlemail|icloud|me|mac|aol|protonmail|tutanota)\\.com',
-    '(?:hotmail|outlook|live|yahoo|ymail|msn|gmx)\\.[a-z.]{2,6}',
-    '(?:luukku|jippii|netti)\\.com',
-    '(?:kolumbus|suomi24|saunalahti|elisanet|welho|dnainternet|luukku|netti|pp\\.inet|pp\\.htv|phnet)\\.fi',
-    'proton\\.me|pm\\.me|mail\\.ru|yandex\\.ru|web\\.de)$',
-  ].join('|'),
-)
 
 export const mailboxesBelongToTheOrganisation: Rule = {
   id: 'mailboxesBelongToTheOrganisation',
@@ -36,6 +26,6 @@ export const mailboxesBelongToTheOrganisation: Rule = {
   },
   check: (subject) =>
     mailboxesOf(subject)
-      .filter(({ address }) => PRIVATE_PROVIDERS.test(address.slice(address.indexOf('@') + 1).toLowerCase()))
+      .filter(({ address }) => isFreeMailbox(address))
       .map(({ path, address, place }) => ({ path, place, found: address })),
 }

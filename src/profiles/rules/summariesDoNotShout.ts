@@ -1,4 +1,3 @@
-import { isOf } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fewer letters are an abbreviation or a short name, not a voice. */
@@ -33,7 +32,7 @@ export const summariesDoNotShout: Rule = {
   },
   check: ({ passages }) =>
     passages
-      .filter((passage) => isOf(passage, 'summary'))
+      .filter(({ field }) => field === 'summary')
       .flatMap(({ path, text }) => {
         const found = findShout(text)
         return found === undefined ? [] : [{ path, found }]

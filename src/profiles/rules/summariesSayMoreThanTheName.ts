@@ -1,6 +1,5 @@
 import type { Profile } from '#domain/schema/profile.ts'
-import { foldName } from '../names.ts'
-import { isOf } from '../passages.ts'
+import { foldName, foldText } from '../names.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fewer letters than these beside the name say nothing, such as "works here" in any of the languages. */
@@ -32,10 +31,10 @@ export const summariesSayMoreThanTheName: Rule = {
   },
   check: ({ profile, passages }) =>
     passages
-      .filter((passage) => isOf(passage, 'summary'))
+      .filter(({ field }) => field === 'summary')
       .filter(({ path, text }) => {
         const least = path[0] === 'services' ? LEAST_NEWS_OF_SERVICE : LEAST_NEWS
-        const said = ` ${foldName(text)} `
+        const said = ` ${foldText(text)} `
         return namesBeside(profile, path).some((name) => repeats(said, name, least))
       })
       .map(({ path, text }) => ({ path, found: text })),

@@ -41,15 +41,16 @@ export const termsAreKnown: Rule = {
 }
 
 function checkLists(fields: object, above: Path, { vocabulary, termIds }: RuleContext): Finding[] {
-  return TERM_LISTS.flatMap((list) => {
-    const ids = (fields as Partial<Record<string, readonly string[]>>)[list] ?? []
-    return ids.flatMap((id, index) =>
+  const findings: Finding[] = []
+  for (const list of TERM_LISTS) {
+    const ids = (fields as Partial<Record<string, readonly string[]>>)[list]
+    ids?.forEach((id, index) => {
       // `languagesAreNotYesOrNo` tells of these, with the reason.
-      termIds[list].has(id) || (list === 'languages' && isYesOrNo(id))
-        ? []
-        : [toFinding(id, [...above, list, index], list, termsFor(list, vocabulary))],
-    )
-  })
+      if (termIds[list].has(id) || (list === 'languages' && isYesOrNo(id))) return
+      findings.push(toFinding(id, [...above, list, index], list, termsFor(list, vocabulary)))
+    })
+  }
+  return findings
 }
 
 function toFinding(id: string, path: Path, list: string, terms: readonly Term[]): Finding {

@@ -1,9 +1,9 @@
 import { type GuessedLanguage, guessLanguage } from '../guessLanguage.ts'
-import { isOf, toFinding } from '../passages.ts'
+import { toFinding } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Running text; names and single words tell no language. */
-const RUNNING = [
+const RUNNING = new Set([
   'summary',
   'eligibility',
   'notFor',
@@ -12,7 +12,7 @@ const RUNNING = [
   'text',
   'accessibility',
   'body',
-]
+])
 
 /** Languages so near that the little words of one are those of the other. */
 const NEIGHBOURS: Readonly<Record<GuessedLanguage, readonly string[]>> = {
@@ -43,14 +43,14 @@ export const textsAreInTheirLanguage: Rule = {
       'Correct the language code, or write the text in the right language.',
     ],
   },
-  check: ({ passages }, { vocabulary }) =>
+  check: ({ passages }, { termIds }) =>
     passages
-      .filter((passage) => isOf(passage, ...RUNNING))
+      .filter(({ field }) => RUNNING.has(field))
       .flatMap((passage) => {
         const { text, lang } = passage
         const guess = guessLanguage(text)
         // An unknown language is another rule's to tell of.
-        if (guess === undefined || !vocabulary.languages.some(({ id }) => id === lang)) return []
+        if (guess === undefined || !termIds.languages.has(lang)) return []
         const claimed = lang.split('-')[0] ?? lang
         if (guess === claimed || NEIGHBOURS[guess].includes(claimed)) return []
         // A long text is pointed at by its first line that has words in it.

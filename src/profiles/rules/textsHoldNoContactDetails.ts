@@ -1,6 +1,6 @@
 import { isIdentityCode } from '#domain/identityCode.ts'
 import { toE164 } from '#domain/phone.ts'
-import { findInPassages, isOf } from '../passages.ts'
+import { findInPassages } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** `example.fi` without more: in a name it can be the name itself. */
@@ -40,8 +40,8 @@ export const textsHoldNoContactDetails: Rule = {
     findInPassages(
       passages.filter(({ text }) => MAY_HOLD.test(text)),
       DETAIL,
-      ({ groups }, passage) => {
-        if (groups?.bare !== undefined) return !isOf(passage, 'name', 'alternateNames')
+      ({ groups }, { field }) => {
+        if (groups?.bare !== undefined) return field !== 'name' && field !== 'alternateNames'
         return groups?.phone === undefined || isPhone(groups.phone)
       },
     ),

@@ -12,24 +12,24 @@ export const translationIsCurrent: Rule = {
   messages: {
     fi: [
       'Käännös on tehty tekstistä, jonka tunniste on ”{found}”.',
-      'Profiilin {original} pitkän tekstin tunniste on nyt {mark}.',
+      'Profiilin {original} tekstin tunniste on nyt {mark}.',
       'Tarkista, että käännös vastaa tekstiä, ja kirjoita sitten translates: {mark}',
     ],
     sv: [
       'Översättningen är gjord utifrån en text med kontrollsumman ”{found}”.',
-      'Den långa texten i profilen {original} har nu kontrollsumman {mark}.',
+      'Texten i profilen {original} har nu kontrollsumman {mark}.',
       'Kontrollera att översättningen stämmer med texten och skriv sedan translates: {mark}',
     ],
     en: [
       'The translation was made from a text with the mark "{found}".',
-      'The long text of the profile {original} now has the mark {mark}.',
+      'The text of the profile {original} now has the mark {mark}.',
       'Check that the translation agrees with the text, then write translates: {mark}',
     ],
   },
   check: (subject, { directory }) => {
     const original = directory.find(subject.slug)
     if (!original || isCurrent(subject, original)) return []
-    const mark = markOf(original)
+    const mark = markOf(original, subject)
     const found = subject.fields.translates
     // A mark of an older text may be replaced only by who has read the translation; a placeholder by anyone.
     const isNew = !MARK.test(found)

@@ -144,14 +144,14 @@ const FIELD_WORDING = {
   },
   'everyone-alone': {
     fi: [
-      'Kohderyhmissä on sekä everyone että muita ryhmiä.',
-      'Kohderyhmä everyone tarkoittaa kaikkia, joten muita ei tarvita.',
-      'Jätä luetteloon joko everyone tai muut ryhmät.',
+      'Kohderyhmissä on sekä ”Kaikki” (everyone) että muita ryhmiä.',
+      'Se tarkoittaa jokaista, joten muita ei tarvita.',
+      'Jätä luetteloon joko ”Kaikki” (everyone) tai muut ryhmät.',
     ],
     sv: [
-      'Bland målgrupperna finns både everyone och andra grupper.',
-      'Målgruppen everyone betyder alla, så andra grupper behövs inte.',
-      'Behåll antingen everyone eller de andra grupperna.',
+      'Bland målgrupperna finns både ”Alla” (everyone) och andra grupper.',
+      'Den omfattar alla människor, så andra grupper behövs inte.',
+      'Behåll antingen ”Alla” (everyone) eller de andra grupperna.',
     ],
     en: [
       'The target groups have both everyone and other groups.',
@@ -163,51 +163,51 @@ const FIELD_WORDING = {
     fi: [
       'Lähteellä ei ole osoitetta eikä julkaisijaa.',
       'Lähteestä kerrotaan otsikko (title) ja lisäksi osoite (url) tai julkaisija (publisher).',
-      'Lisää kenttä url tai publisher.',
+      'Lisää jompikumpi niistä.',
     ],
     sv: [
       'Källan har varken adress eller utgivare.',
       'En källa ska ha en titel (title) och dessutom en adress (url) eller utgivare (publisher).',
-      'Lägg till fältet url eller publisher.',
+      'Lägg till den ena eller den andra.',
     ],
     en: [
       'The source has neither an address nor a publisher.',
       'A source must have a title and also an address (url) or a publisher.',
-      'Add the field url or publisher.',
+      'Add one of the two.',
     ],
   },
   'sources-required': {
     fi: [
       'Profiilissa ei ole lähteitä eikä vahvistuspäivää.',
       'Jos järjestö ei ole vahvistanut tietojaan, pitää kertoa, mistä ne on saatu.',
-      'Lisää kenttä sources tai, jos edustat järjestöä, kenttä confirmed ja siihen tämän päivän päivämäärä.',
+      'Lisää lähteet (sources) tai, jos edustat järjestöä, vahvistuspäiväksi (confirmed) tämä päivä.',
     ],
     sv: [
       'Profilen har varken källor eller bekräftelsedatum.',
       'Om organisationen inte har bekräftat uppgifterna ska det stå var de kommer ifrån.',
-      'Lägg till fältet sources eller, om du företräder organisationen, fältet confirmed med dagens datum.',
+      'Lägg till källor (sources) eller, om du företräder organisationen, dagens datum som bekräftelsedatum (confirmed).',
     ],
     en: [
       'The profile has no sources and no date of confirmation.',
       'If the organisation has not confirmed the details, the profile must say where they come from.',
-      'Add the field sources or, if you speak for the organisation, the field confirmed with today’s date.',
+      'Add sources or, if you speak for the organisation, today’s date as the date of confirmation (confirmed).',
     ],
   },
   'contact-required': {
     fi: [
       'Profiilissa ei ole yhteystietoja.',
       'Vahvistetussa profiilissa pitää kertoa, miten järjestöön saa yhteyden.',
-      'Lisää kenttä contact ja sen alle website, email, phone tai form, tai lisää kenttä locations.',
+      'Lisää yhteystietoihin (contact) verkkosivusto (website), sähköposti (email), puhelin (phone) tai yhteydenottolomake (form), tai lisää paikka (locations).',
     ],
     sv: [
       'Profilen har inga kontaktuppgifter.',
       'I en bekräftad profil ska det stå hur man får kontakt med organisationen.',
-      'Lägg till fältet contact och under det website, email, phone eller form, eller lägg till fältet locations.',
+      'Lägg till webbplats (website), e-post (email), telefon (phone) eller kontaktformulär (form) bland kontaktuppgifterna (contact), eller lägg till en plats (locations).',
     ],
     en: [
       'The profile has no contact details.',
       'A confirmed profile must say how to reach the organisation.',
-      'Add the field contact with website, email, phone or form below it, or add the field locations.',
+      'Add a website, an email address, a phone number or a contact form (form) to the contact details (contact), or add a place (locations).',
     ],
   },
   invalid: {

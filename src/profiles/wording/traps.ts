@@ -90,3 +90,22 @@ export const TRAP_WORDING = {
 } as const satisfies Record<string, Messages>
 
 export type TrapCode = keyof typeof TRAP_WORDING
+
+/** What to do where quotation marks stand around the value already: they are not part of what is typed. */
+const QUOTED_ACT = {
+  fi: 'Tarkista tieto ja kirjoita {cure}.',
+  sv: 'Kontrollera uppgiften och skriv {cure}.',
+  en: 'Check it and type {cure}.',
+} as const
+
+/** The same trap where the value stands in quotation marks, as a form writes it. */
+export function toQuotedWording(code: TrapCode): Messages {
+  const { fi, sv, en } = TRAP_WORDING[code]
+  // What becomes of straight quotation marks matters only to who may type them.
+  const expected = (sentence: string) => (code === 'smart-quotes' ? '' : sentence)
+  return {
+    fi: [fi[0], expected(fi[1]), QUOTED_ACT.fi],
+    sv: [sv[0], expected(sv[1]), QUOTED_ACT.sv],
+    en: [en[0], expected(en[1]), QUOTED_ACT.en],
+  }
+}

@@ -60,6 +60,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       postings: postings[index] ?? [],
       // Who is pointed to a concept asks for it by its label.
       phrases: phrasesOf(withLabels(concept), analyse),
+      written: firstWordsIn(concept),
     }),
   )
   const rangeBytes = source.rangeBytes ?? rangeBytesFor(organisations.length)
@@ -112,6 +113,12 @@ function alikeTogether(organisations: readonly Organisation[]): readonly Organis
   )
   const keyOf = (organisation: Organisation) => keys.get(organisation) ?? ''
   return organisations.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** In languages that no label is in. */
+function firstWordsIn({ words, label }: Concept): Readonly<Record<string, string>> {
+  const first = Object.entries(words).map(([lang, list]) => [lang, list[0] ?? ''] as const)
+  return Object.fromEntries(first.filter(([lang, word]) => label[lang] === undefined && word !== ''))
 }
 
 function withLabels({ words, label }: Concept): Concept['words'] {

@@ -1,4 +1,7 @@
+import { RULES } from '../words/endings.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
+import { readColumns, writeColumns } from './columns.ts'
 import { encodePostings, type Posting, visitPostings } from './postings.ts'
 
 /** What many words in many languages mean: a concept of the thesaurus, or an option of a facet with its labels. */
@@ -17,16 +20,25 @@ export interface IndexedConcept {
   readonly postings: readonly Posting[]
   /** By language: folded words of each phrase, parted by one space. */
   readonly phrases: Readonly<Record<string, readonly string[]>>
+  /** By language: the first phrase as people write it, where there is no label. */
+  readonly written?: Readonly<Record<string, string>>
 }
 
+/** What a phrase means, and the languages it is in, as bits of `RULES`: it has endings only of those. */
+export interface PhraseEntry {
+  readonly concepts: readonly number[]
+  readonly rules: number
+}
+/** By folded phrase. */
+export type Phrases = ReadonlyMap<string, PhraseEntry>
+
 export interface ConceptIndex {
-  readonly concepts: readonly Omit<IndexedConcept, 'postings' | 'phrases'>[]
-  /** Folded phrase → numbers of concepts. */
-  readonly phrases: ReadonlyMap<string, readonly number[]>
+  readonly concepts: readonly Omit<IndexedConcept, 'postings' | 'phrases' | 'written'>[]
+  readonly phrases: Phrases
   readonly visit: (concept: number, visit: (document: number, grade: number) => void) => void
 }
 
-/** Concepts → bytes: what they are as JSON, their phrases in some languages, their postings. */
+/** Concepts → bytes: what they are, their phrases in some languages, their postings. */
 export function encodeConcepts(
   concepts: readonly IndexedConcept[],
   languages: readonly string[],
@@ -36,9 +48,9 @@ export function encodeConcepts(
     const bytes = encodePostings(concept.postings)
     postings.number(bytes.length).raw(bytes)
   }
-  const plain = concepts.map(({ postings, phrases, ...plain }) => plain)
   return {
-    concepts: new TextEncoder().encode(JSON.stringify(plain)),
+    concepts: encodePlain(concepts),
+    languages: new TextEncoder().encode(languages.join(' ')),
     phrases: encodePhrases(concepts, languages),
     conceptPostings: postings.finish(),
   }
@@ -46,8 +58,9 @@ export function encodeConcepts(
 
 /** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
 export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
-  const concepts = JSON.parse(new TextDecoder().decode(need(sections.concepts))) as ConceptIndex['concepts']
-  const phrases = addPhrases(new Map(), [need(sections.phrases)], concepts.length)
+  const concepts = decodePlain(need(sections.concepts))
+  const languages = new TextDecoder().decode(need(sections.languages)).split(' ')
+  const phrases = addPhrases(new Map(), [{ languages, bytes: need(sections.phrases) }], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
   const postings = concepts.map(() => lists.raw(lists.number()))
   return {
@@ -56,6 +69,29 @@ export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | un
     visit: (concept, visit) => visitPostings(postings[concept] ?? new Uint8Array(), visit),
   }
 }
+
+/** A column a language for the labels: what is alike stands together. */
+function encodePlain(concepts: readonly IndexedConcept[]): Uint8Array {
+  const writer = new ByteWriter()
+  const rows = concepts.map(({ postings, phrases, written, label, ...plain }) => {
+    const labels = Object.entries(label).map(([lang, text]) => [`${LABEL}${lang}`, text])
+    return { ...plain, ...Object.fromEntries(labels) }
+  })
+  writeColumns(writer, rows)
+  return writer.finish()
+}
+
+function decodePlain(bytes: Uint8Array): ConceptIndex['concepts'] {
+  type Row = Omit<ConceptIndex['concepts'][number], 'label'> & Readonly<Record<string, unknown>>
+  return readColumns<Row>(new ByteReader(bytes)).map((row) => {
+    const { id, related, themes, targetGroups, isModifier } = row
+    const labels = Object.entries(row).filter(([key]) => key.startsWith(LABEL))
+    const label = Object.fromEntries(labels.map(([key, text]) => [key.slice(LABEL.length), `${text}`]))
+    return { id, label, related, themes, targetGroups, isModifier }
+  })
+}
+
+const LABEL = 'label '
 
 function need(bytes: Uint8Array | undefined): Uint8Array {
   if (!bytes) throw new RangeError('A part of the index is missing')
@@ -69,30 +105,89 @@ function need(bytes: Uint8Array | undefined): Uint8Array {
 export function encodePhrases(concepts: readonly IndexedConcept[], languages: readonly string[]): Uint8Array {
   const text = languages
     .flatMap((lang) =>
-      concepts.map(({ phrases }) => `${(phrases[lang] ?? []).map((phrase) => `${phrase}\n`).join('')}\n`),
+      concepts.map(
+        (concept) =>
+          `${linesOf(concept, lang)
+            .map((line) => `${line}\n`)
+            .join('')}\n`,
+      ),
     )
     .join('')
   return new TextEncoder().encode(text)
 }
 
-/** Phrases, and those of encoded texts, in the order of the alphabet, each with the numbers of its concepts. */
-export function addPhrases(
-  known: ConceptIndex['phrases'],
-  texts: readonly Uint8Array[],
-  concepts: number,
-): ConceptIndex['phrases'] {
+/**
+ * Phrases, the first as people write it; Chinese without the spaces between its characters, and of Latin syllables only
+ * the way to write them apart.
+ */
+function linesOf({ phrases, written }: IndexedConcept, lang: string): readonly string[] {
+  const [first, ...rest] = phrases[lang] ?? []
+  const own = written?.[lang]
+  const lines = first === undefined ? [] : [own && wordsOf(own).join(' ') === first ? own : first, ...rest]
+  if (lang !== CHINESE) return lines
+  const joined = new Set(lines.filter((line) => SYLLABLES.test(line)).map(join))
+  return lines
+    .filter((line) => !joined.has(line))
+    .map((line) => line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
+}
+
+const CHINESE = 'zh'
+const SYLLABLES = /^[a-z0-9]+( [a-z0-9]+)+$/
+
+function join(syllables: string): string {
+  return syllables.replaceAll(' ', '')
+}
+
+/** Encoded phrases of one language → the first of each concept as people write it; `undefined` where there is none. */
+export function firstPhrases(bytes: Uint8Array): readonly (string | undefined)[] {
+  const firsts: (string | undefined)[] = []
+  let isFirst = true
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    if (isFirst) firsts.push(line === '' ? undefined : line)
+    isFirst = line === ''
+  }
+  // After the last end of a line there is nothing.
+  return firsts.slice(0, -1)
+}
+
+/** What `encodePhrases` wrote, and for which languages. */
+export interface EncodedPhrases {
+  readonly languages: readonly string[]
+  readonly bytes: Uint8Array
+}
+
+/** Phrases, and encoded ones, in the order of the alphabet. */
+export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], concepts: number): Phrases {
   const phrases = new Map(known)
-  for (const bytes of texts) {
-    let concept = 0
+  for (const { languages, bytes } of encoded) {
+    let lists = 0
+    let isFirst = true
+    const spoken = languages.map((lang) => ({ rules: rulesOf(lang), isChinese: lang === CHINESE }))
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
-      if (line === '') {
-        concept = (concept + 1) % concepts
-        continue
-      }
-      const numbers = phrases.get(line)
-      if (!numbers) phrases.set(line, [concept])
-      else if (!numbers.includes(concept)) phrases.set(line, [...numbers, concept])
+      if (line !== '') {
+        const { rules = 0, isChinese = false } = spoken[Math.floor(lists / concepts)] ?? {}
+        const phrase = isFirst || isChinese ? wordsOf(line).join(' ') : line
+        addPhrase(phrases, phrase, lists % concepts, rules)
+        if (isChinese && SYLLABLES.test(line)) addPhrase(phrases, join(line), lists % concepts, rules)
+      } else lists++
+      isFirst = line === ''
     }
   }
-  return new Map([...phrases.keys()].sort().map((phrase) => [phrase, phrases.get(phrase) ?? []]))
+  const sorted = [...phrases.keys()].sort()
+  return new Map(sorted.map((phrase) => [phrase, phrases.get(phrase) as PhraseEntry]))
+}
+
+function addPhrase(phrases: Map<string, PhraseEntry>, phrase: string, concept: number, rules: number): void {
+  const before = phrases.get(phrase)
+  const concepts = before?.concepts ?? []
+  phrases.set(phrase, {
+    concepts: concepts.includes(concept) ? concepts : [...concepts, concept],
+    rules: (before?.rules ?? 0) | rules,
+  })
+}
+
+/** Chinese and Vietnamese have no endings. */
+function rulesOf(lang: string): number {
+  if (lang === 'ru' || lang === 'uk') return RULES.cyrillic
+  return Object.entries(RULES).find(([id]) => id === lang)?.[1] ?? 0
 }

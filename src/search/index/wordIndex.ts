@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
-import { createFrontReader, createFrontWriter } from './frontCoding.ts'
-import { encodePostings, type Posting, visitPostings } from './postings.ts'
+import { readFronts, writeFronts } from './frontCoding.ts'
+import { type Posting, visitSteps, writePostings } from './postings.ts'
 
 /** A word as the index is built: how it is written, where it stands, and which base forms it is a form of. */
 export interface IndexedWord {
@@ -48,31 +48,56 @@ export function encodeWords(
   rangeBytes = Number.POSITIVE_INFINITY,
 ): EncodedWords {
   const sorted = [...words.keys()].sort()
+  const entries = sorted.map((word) => words.get(word) as IndexedWord)
   const numbers = new Map(sorted.map((word, index) => [word, index]))
+  const lemmas = entries.map((entry) =>
+    entry.lemmas.map((lemma) => numbers.get(lemma)).filter((lemma) => lemma !== undefined),
+  )
+  const ranges: OpenRange[] = []
+  const lengths = entries.map(({ postings }) => writeInRange(ranges, postings, rangeBytes))
   const dictionary = new ByteWriter().number(sorted.length)
-  const ranges: { writer: ByteWriter; size: number }[] = []
-  const writeText = createFrontWriter(dictionary)
-  for (const word of sorted) {
-    const entry = words.get(word) as IndexedWord
-    writeText(entry.written)
-    const bytes = encodePostings(entry.postings)
-    dictionary.number(entry.postings.length).number(bytes.length)
-    let range = ranges.at(-1)
-    if (!range || range.writer.length >= rangeBytes) {
-      range = { writer: new ByteWriter(), size: 0 }
-      ranges.push(range)
-    }
-    range.writer.raw(bytes)
-    range.size++
-    const lemmas = entry.lemmas.map((lemma) => numbers.get(lemma)).filter((lemma) => lemma !== undefined)
-    dictionary.number(lemmas.length)
-    for (const lemma of lemmas) dictionary.number(lemma)
-  }
+  writeFronts(
+    dictionary,
+    entries.map(({ written }) => written),
+  )
+  for (const { postings } of entries) dictionary.number(postings.length)
+  for (const length of lengths) dictionary.number(length)
+  for (const own of lemmas) dictionary.number(own.length)
+  // A form stands near its base form in the alphabet, so the way there is a small number.
+  for (const [word, own] of lemmas.entries()) for (const lemma of own) dictionary.number(toStep(lemma - word))
   const postings = {
     sizes: ranges.map(({ size }) => size),
-    ranges: ranges.map(({ writer }) => writer.finish()),
+    ranges: ranges.map(({ steps, grades }) => steps.raw(grades.finish()).finish()),
   }
   return { dictionary: dictionary.finish(), postings }
+}
+
+interface OpenRange {
+  readonly steps: ByteWriter
+  readonly grades: ByteWriter
+  size: number
+}
+
+/** Puts the postings of the next word where there is room → bytes of its steps. */
+function writeInRange(ranges: OpenRange[], postings: readonly Posting[], rangeBytes: number): number {
+  let range = ranges.at(-1)
+  if (!range || range.steps.length + range.grades.length >= rangeBytes) {
+    range = { steps: new ByteWriter(), grades: new ByteWriter(), size: 0 }
+    ranges.push(range)
+  }
+  const before = range.steps.length
+  writePostings(range.steps, range.grades, postings)
+  range.size++
+  return range.steps.length - before
+}
+
+/** Whole numbers of either sign as small ones (the zigzag of Protocol Buffers). */
+function toStep(difference: number): number {
+  return difference < 0 ? -difference * 2 - 1 : difference * 2
+}
+
+function fromStep(step: number): number {
+  return step % 2 === 1 ? -(step + 1) / 2 : step / 2
 }
 
 const NONE: readonly number[] = []
@@ -81,36 +106,41 @@ const NONE: readonly number[] = []
 export function decodeWords(encoded: EncodedWords): WordIndex {
   const reader = new ByteReader(encoded.dictionary)
   const count = reader.number()
-  const readText = createFrontReader(reader)
-  const written: string[] = new Array(count)
-  const frequencies = new Uint32Array(count)
-  const offsets = new Uint32Array(count + 1)
+  const written = readFronts(reader, count)
+  const places = readSums(reader, count)
+  const offsets = readSums(reader, count)
+  const forms = readSums(reader, count)
   const lemmas = new Map<number, readonly number[]>()
   for (let word = 0; word < count; word++) {
-    written[word] = readText()
-    frequencies[word] = reader.number()
-    offsets[word + 1] = (offsets[word] ?? 0) + reader.number()
-    const forms = reader.number()
-    if (forms > 0)
-      lemmas.set(
-        word,
-        Array.from({ length: forms }, () => reader.number()),
-      )
+    const amount = (forms[word + 1] as number) - (forms[word] as number)
+    if (amount === 0) continue
+    const own = Array.from({ length: amount }, () => word + fromStep(reader.number()))
+    lemmas.set(word, own)
   }
-  const ranges = createRanges(encoded.postings, offsets)
   return {
-    ...ranges,
+    ...createRanges(encoded.postings, offsets, places),
     words: written.map(fold),
     written,
     lemmasOf: (word) => lemmas.get(word) ?? NONE,
-    frequency: (word) => frequencies[word] ?? 0,
+    frequency: (word) => (places[word + 1] ?? 0) - (places[word] ?? 0),
   }
 }
 
-/** Postings by range; `offsets` say where those of each word begin, as if all were one after the other. */
+/** Amounts → where each begins when they lie one after the other, and at last where all end. */
+function readSums(reader: ByteReader, count: number): Uint32Array {
+  const sums = new Uint32Array(count + 1)
+  for (let index = 0; index < count; index++) sums[index + 1] = (sums[index] as number) + reader.number()
+  return sums
+}
+
+/**
+ * Postings by range. `offsets` say where the steps of each word begin, `places` where its grades do, as if all ranges
+ * were one; in each, all steps come before all grades.
+ */
 function createRanges(
   { sizes, ranges }: PostingRanges,
   offsets: Uint32Array,
+  places: Uint32Array,
 ): Pick<WordIndex, 'visit' | 'missingRange' | 'putRange'> {
   const firsts: number[] = []
   let first = 0
@@ -121,10 +151,13 @@ function createRanges(
   if (first !== offsets.length - 1) throw new RangeError('Postings are missing')
   const held: (Uint8Array | undefined)[] = sizes.map(() => undefined)
   const rangeOf = (word: number) => firsts.findLastIndex((start) => start <= word)
-  const startOf = (range: number) => offsets[firsts[range] ?? 0] as number
+  const startOf = (range: number) => firsts[range] ?? 0
+  const endOf = (range: number) => startOf(range) + (sizes[range] ?? 0)
+  const between = (sums: Uint32Array, from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
+  const stepBytes = (range: number) => between(offsets, startOf(range), endOf(range))
   const putRange = (range: number, postings: Uint8Array) => {
-    const end = offsets[(firsts[range] ?? 0) + (sizes[range] ?? 0)] as number
-    if (end - startOf(range) > postings.length) throw new RangeError('Postings are missing')
+    const grades = between(places, startOf(range), endOf(range))
+    if (stepBytes(range) + grades > postings.length) throw new RangeError('Postings are missing')
     held[range] = postings
   }
   for (const [range, postings] of ranges.entries()) if (postings) putRange(range, postings)
@@ -133,10 +166,15 @@ function createRanges(
     missingRange: (word) => (held[rangeOf(word)] ? undefined : rangeOf(word)),
     visit: (word, visit) => {
       const range = rangeOf(word)
-      const start = startOf(range)
-      const [from = 0, to = 0] = [offsets[word], offsets[word + 1]]
-      const postings = held[range]?.subarray(from - start, to - start)
-      if (postings) visitPostings(postings, visit)
+      const postings = held[range]
+      if (!postings) return
+      const steps = between(offsets, startOf(range), word)
+      const grades = stepBytes(range) + between(places, startOf(range), word)
+      visitSteps(
+        postings.subarray(steps, steps + between(offsets, word, word + 1)),
+        postings.subarray(grades, grades + between(places, word, word + 1)),
+        visit,
+      )
     },
   }
 }

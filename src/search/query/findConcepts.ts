@@ -1,3 +1,4 @@
+import type { Phrases } from '../index/concepts.ts'
 import type { ConceptsTier } from '../index/searchFiles.ts'
 import { lowerBound } from '../index/wordIndex.ts'
 import { allowedEdits, createDistanceTo } from '../words/editDistance.ts'
@@ -22,8 +23,8 @@ export interface FindConcepts {
 export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
   // The file is written in this order.
   const sorted = [...phrases.keys()]
-  const beginningWith = rememberBeginnings(sorted)
-  const numbersOf = (phrase: string) => phrases.get(phrase) ?? []
+  const beginningWith = rememberBeginnings(sorted, phrases)
+  const numbersOf = (phrase: string) => phrases.get(phrase)?.concepts ?? []
 
   function known(words: readonly AskedWord[], isTyping: boolean): readonly ConceptMatch[] {
     const found: ConceptMatch[] = []
@@ -45,8 +46,9 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
 
   function* phrasesAt(words: readonly AskedWord[], from: number) {
     const first = words[from] as AskedWord
-    for (const { words: wanted, phrase, quality } of beginningWith(first)) {
-      const rest = wanted.length === 1 ? quality : Math.min(quality, matchRest(wanted, words, from))
+    for (const beginning of beginningWith(first)) {
+      const { words: wanted, phrase, quality } = beginning
+      const rest = wanted.length === 1 ? quality : Math.min(quality, matchRest(beginning, words, from))
       if (rest > 0) yield { phrase, to: from + wanted.length, quality: rest }
     }
   }
@@ -74,13 +76,17 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
 interface Beginning {
   readonly phrase: string
   readonly words: readonly string[]
+  readonly rules: number
   readonly quality: number
 }
 
 const KEPT_AT_MOST = 400
 
 /** Phrases by the word they begin with; those that may share the first letters of some stem of the word. */
-function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => readonly Beginning[] {
+function rememberBeginnings(
+  sorted: readonly string[],
+  phrases: Phrases,
+): (word: AskedWord) => readonly Beginning[] {
   const known = new Map<string, readonly Beginning[]>()
   return (word) => {
     const before = known.get(word.folded)
@@ -95,8 +101,9 @@ function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => rea
         const words = phrase.split(' ')
         const first = words[0] as string
         const isHere = words.length > 1 && isNear(word.folded, first)
-        const quality = matchWord(first, word) || (isHere ? QUALITY.typo : 0)
-        if (quality > 0) found.push({ phrase, words, quality })
+        const { rules = 0 } = phrases.get(phrase) ?? {}
+        const quality = matchWord(first, word, rules) || (isHere ? QUALITY.typo : 0)
+        if (quality > 0) found.push({ phrase, words, rules, quality })
       }
     }
     if (known.size >= KEPT_AT_MOST) known.clear()
@@ -106,20 +113,20 @@ function rememberBeginnings(sorted: readonly string[]): (word: AskedWord) => rea
 }
 
 /** How well a word of a query is a word of a phrase: 0 not at all, 1 letter by letter. */
-function matchWord(wanted: string, word: AskedWord): number {
+function matchWord(wanted: string, word: AskedWord, rules: number): number {
   if (word.folded === wanted) return QUALITY.exact
   if (word.lemmas.includes(wanted)) return QUALITY.form
   if (word.bases.includes(wanted)) return QUALITY.base
-  return isForm(word, wanted) ? QUALITY.stem : 0
+  return isForm(word, wanted, rules) ? QUALITY.stem : 0
 }
 
 /** How well the further words of a phrase stand in a query, the first being at `from`. */
-function matchRest(phrase: readonly string[], words: readonly AskedWord[], from: number): number {
+function matchRest({ words: phrase, rules }: Beginning, words: readonly AskedWord[], from: number): number {
   let quality: number = QUALITY.exact
   for (let index = 1; index < phrase.length; index++) {
     const [wanted, word] = [phrase[index] as string, words[from + index]]
     if (!word) return 0
-    const own = matchWord(wanted, word) || (isNear(word.folded, wanted) ? QUALITY.typo : 0)
+    const own = matchWord(wanted, word, rules) || (isNear(word.folded, wanted) ? QUALITY.typo : 0)
     quality = Math.min(quality, own)
     if (quality === 0) return 0
   }
@@ -133,7 +140,7 @@ function isNear(typed: string, wanted: string): boolean {
   return createDistanceTo(typed, most)(wanted).whole <= most
 }
 
-function isForm({ folded, lemmas }: AskedWord, wanted: string): boolean {
+function isForm({ folded, lemmas }: AskedWord, wanted: string, rules: number): boolean {
   if (wanted.length < SHORTEST_STEM && !/\p{Script=Arabic}/u.test(wanted)) return false
-  return shareStem(folded, wanted) || lemmas.some((lemma) => shareStem(lemma, wanted))
+  return shareStem(folded, wanted, rules) || lemmas.some((lemma) => shareStem(lemma, wanted, rules))
 }

@@ -2,7 +2,7 @@ import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { Manner } from '../query.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { finnishBasesOf } from '../words/finnishBases.ts'
-import { shareStem, stemsOf } from '../words/stem.ts'
+import { shareTextStem, stemsOf } from '../words/stem.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
 /** A word of the index that a word of the query may mean; quality is 0 to 1. */
@@ -71,7 +71,7 @@ function* findStems(index: WordIndex, word: string): Generator<WordMatch> {
   for (const prefix of prefixes) {
     for (let at = lowerBound(index.words, prefix); index.words[at]?.startsWith(prefix); at++) {
       const other = index.words[at] as string
-      if (other !== word && other.length >= SHORTEST_PART && shareStem(word, other)) {
+      if (other !== word && other.length >= SHORTEST_PART && shareTextStem(word, other)) {
         yield { word: at, quality: QUALITY.stem, manner: 'stem' }
       }
     }

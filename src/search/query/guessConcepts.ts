@@ -1,10 +1,12 @@
+import type { Phrases } from '../index/concepts.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
 import { stemsOf } from '../words/stem.ts'
 import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
-type Phrases = ReadonlyMap<string, readonly number[]>
+/** Concepts by how a phrase sounds. */
+type Sounds = ReadonlyMap<string, readonly number[]>
 
 const QUALITY = { typo: 0.6, sound: 0.6, part: 0.55 } as const
 const SHORTEST_PART = 5
@@ -16,7 +18,7 @@ export function createGuessConcepts(
   phrases: Phrases,
   sorted: readonly string[],
 ): (words: readonly AskedWord[], at: number) => readonly ConceptMatch[] {
-  let sounds: Phrases | undefined
+  let sounds: Sounds | undefined
   return (words, at) => {
     const { folded } = words[at] as AskedWord
     const spelt = guessSpelling(folded, at, phrases, sorted)
@@ -48,14 +50,14 @@ function guessSpelling(
   }
   const quality = QUALITY.typo / Math.sqrt(best)
   return matchesOf(
-    near.flatMap((phrase) => phrases.get(phrase) ?? []),
+    near.flatMap((phrase) => phrases.get(phrase)?.concepts ?? []),
     at,
     at + 1,
     quality,
   )
 }
 
-function guessSound(words: readonly AskedWord[], at: number, sounds: Phrases): readonly ConceptMatch[] {
+function guessSound(words: readonly AskedWord[], at: number, sounds: Sounds): readonly ConceptMatch[] {
   for (let to = Math.min(words.length, at + LONGEST_HEARD); to > at; to--) {
     const keys = words.slice(at, to).map(({ folded }) => latinKeysOfTyped(folded))
     for (const isSkeleton of [false, true]) {
@@ -69,7 +71,7 @@ function guessSound(words: readonly AskedWord[], at: number, sounds: Phrases): r
 }
 
 /** The same without what may be an ending; words in Arabic letters have no vowels to lose. */
-function soundsLike(key: string, sounds: Phrases): readonly number[] | undefined {
+function soundsLike(key: string, sounds: Sounds): readonly number[] | undefined {
   if (key.startsWith('#')) return undefined
   for (
     let length = key.length - 1;
@@ -87,7 +89,9 @@ const LONGEST_ENDING = 3
 
 function guessParts(word: string, at: number, phrases: Phrases): readonly ConceptMatch[] {
   for (let length = word.length - 2; length >= SHORTEST_PART; length--) {
-    const concepts = [word.slice(-length), word.slice(0, length)].flatMap((part) => phrases.get(part) ?? [])
+    const concepts = [word.slice(-length), word.slice(0, length)].flatMap(
+      (part) => phrases.get(part)?.concepts ?? [],
+    )
     if (concepts.length > 0) return matchesOf(concepts, at, at + 1, QUALITY.part)
   }
   return []
@@ -103,9 +107,9 @@ function matchesOf(
 }
 
 /** Phrases of other scripts by how they sound in Latin letters; single words in their stems as well. */
-function indexSounds(phrases: Phrases): Phrases {
+function indexSounds(phrases: Phrases): Sounds {
   const sounds = new Map<string, Set<number>>()
-  for (const [phrase, concepts] of phrases) {
+  for (const [phrase, { concepts }] of phrases) {
     const words = phrase.split(' ')
     const spellings = words.length === 1 ? stemsOf(phrase).map((stem) => [stem]) : [words]
     for (const spelling of spellings) {

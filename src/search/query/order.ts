@@ -41,6 +41,8 @@ const SINK: Readonly<Record<Freshness, number>> = { fresh: 0, due: 0.01, overdue
 const SINK_PER_STEP = 0.02
 /** What being called like the query adds at most, and being called exactly so. */
 const NAME_BONUS = 0.3
+/** Names less alike than this share letters by chance, as "velka" (debt) and "Pääkaupungin turvakoti" (a shelter) do. */
+const LEAST_LIKENESS = 0.5
 const EXACT_BONUS = 1
 /** More words than this are a sentence about a need, not a name. */
 const LONGEST_NAME = 6
@@ -88,8 +90,7 @@ export function createOrder({ names }: Tiers, today: string): Order {
     )
     const again = best.map((entry, index) => {
       const isExact = namesOf(entry.document).names.some((name) => name === text || name === whole)
-      const bonus = NAME_BONUS * (likeness[index] ?? 0) ** 2 + (isExact ? EXACT_BONUS : 0)
-      return { ...entry, rank: entry.rank + bonus }
+      return { ...entry, rank: entry.rank + nameBonus(likeness[index] ?? 0, isExact) }
     })
     const sorted = takeFirst(again, again.length, query.locale)
     return [...sorted, ...first.slice(best.length)].slice(0, count)
@@ -105,6 +106,11 @@ export function createOrder({ names }: Tiers, today: string): Order {
         locale,
       ),
   }
+}
+
+/** What being called like the query, from 0 to 1, adds to a rank. */
+function nameBonus(likeness: number, isExact: boolean): number {
+  return (likeness < LEAST_LIKENESS ? 0 : NAME_BONUS * likeness ** 2) + (isExact ? EXACT_BONUS : 0)
 }
 
 function takeByName(matched: readonly Matched[], count: number, place: Uint32Array): readonly Ordered[] {

@@ -18,6 +18,8 @@ export interface Unit {
 
 /** A phrase of the thesaurus must be as sure as this to hold its words together. */
 const SURE = 0.8
+/** What is the word itself, or a form of it that a table or the grammar of short words knows. */
+const BY_TABLE = 0.9
 /** Two words together may even be misspelt. */
 const SURE_PHRASE = 0.55
 
@@ -86,7 +88,9 @@ class AskedQuery {
 
   /** A phrase means what it means together; places, languages and groups inside it are not asked for on their own. */
   #conceptsOf(from: number, to: number): readonly ConceptMatch[] {
-    const inside = this.#concepts.filter((match) => match.from >= from && match.to <= to)
+    const inside = this.#concepts.filter(
+      (match) => match.from >= from && match.to <= to && !this.#isFillerByEnding(match),
+    )
     const isPhrase = to - from > 1 && inside.some((match) => match.from === from && match.to === to)
     if (!isPhrase) return inside
     const isWhole = (match: ConceptMatch) => match.from === from && match.to === to
@@ -108,6 +112,13 @@ class AskedQuery {
     return this.#vocabulary.findKnown(word.join(''), false).filter(({ quality }) => quality >= SURE)
   }
 
+  /** No ending makes a question word into one that tells more than that help is asked for. */
+  #isFillerByEnding({ from, to, concept, quality }: ConceptMatch): boolean {
+    const token = this.#tokens[from]
+    const isByEnding = to - from === 1 && quality < BY_TABLE
+    return isByEnding && token !== undefined && this.#isFiller(token) && !this.#isHelp(concept)
+  }
+
   /** Question words, and ages. */
   #isFiller(token: Token): boolean {
     return this.#vocabulary.isFiller(token) || /^\d{1,2}$/.test(token.folded)
@@ -116,8 +127,11 @@ class AskedQuery {
   /** A question word may look like a word of some concept; "help" says who helps. */
   #isWeak({ from, to, concept, quality }: ConceptMatch): boolean {
     const isShort = (this.#tokens[from]?.folded.length ?? 0) < SHORTEST_MODIFIER
-    const isHelp = this.#vocabulary.isModifier(concept) && !this.#vocabulary.isOption(concept)
-    return to - from < 2 && (isShort || quality < SURE || !isHelp)
+    return to - from < 2 && (isShort || quality < SURE || !this.#isHelp(concept))
+  }
+
+  #isHelp(concept: number): boolean {
+    return this.#vocabulary.isModifier(concept) && !this.#vocabulary.isOption(concept)
   }
 }
 

@@ -43,11 +43,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DROPPED = /[\p{M}\u0640\u00ad\u200b-\u200f\u2060\ufeff'’ʼʻ`´]/gu
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 
+/** Most words are folded as they stand, and a directory has thousands of them. */
+const PLAIN = /^[a-z0-9 ]*$/
+
 const kept = new Map<string, string>()
 const KEPT_AT_MOST = 20_000
 
 /** A word or text → its folded form. Equal for `Äiti`, `ÄITI` and `aiti`, for `كرة` and `كره`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
   const known = kept.get(text)
   if (known !== undefined) return known
   const folded = text

@@ -1,158 +1,155 @@
 /**
  * Stems of words that no table knows. Light rules: take off what may be an ending, keep what is left when it is long
  * enough. A word has several possible stems, as nobody says which language it is in; two words are taken for forms of
- * one when they share a stem. After Savoy's light stemmers (Finnish, Swedish, Russian, Arabic), with Finnish consonant
- * gradation folded so that `asunto – asunnon`, `musiikki – musiikin`, `liikunta – liikunnan` meet. What is left of
- * `kauppa – kaupan` or `shakki – shakin` is too short to be sure of; such words need the table.
+ * one when the rules of one language lead both to one stem. After Savoy's light stemmers (Finnish, Swedish, Russian,
+ * Arabic), with Finnish consonant gradation folded so that `asunto – asunnon`, `musiikki – musiikin` meet. What is left
+ * of `kauppa – kaupan` or `shakki – shakin` is too short to be sure of; such words need the table.
  */
+import {
+  ARABIC_BEGINNINGS,
+  ARABIC_ENDINGS,
+  CYRILLIC_ENDINGS,
+  type Endings,
+  LATIN_ENDINGS,
+  REWRITES,
+  RULES,
+  SHORT_CYRILLIC_ENDINGS,
+} from './endings.ts'
+import { finnishStemsOf, SHORTEST_GRADED, SHORTEST_STEM } from './finnishStems.ts'
 
-const SHORTEST_STEM = 4
-/** Gradation changes a letter, so a stem that short would be several words: `foot` and `food`. */
-const SHORTEST_GRADED = 5
-const SHORTEST_STEM_ARABIC = 3
+/** In other scripts than Latin, where only some of the endings are taken off. */
+const SHORTEST_STEM_OTHER = 3
+const LONGEST_ENDING = 11
+
+/** A stem → bits of the languages whose rules lead to it. */
+type Stems = ReadonlyMap<string, number>
+
+const ALL = -1
+/** Words of the directory's texts are in these; a Turkish ending tells nothing of them. Other scripts name themselves. */
+const OF_TEXTS = ALL & ~(RULES.et | RULES.sq | RULES.ku | RULES.tr | RULES.so)
 
 /** Possible stems of a folded word, itself first. */
 export function stemsOf(word: string): readonly string[] {
-  const known = kept.get(word)
-  if (known) return known
-  const stems = [...new Set(computeStems(word))]
-  if (kept.size >= KEPT_AT_MOST) kept.clear()
-  kept.set(word, stems)
-  return stems
+  return [...knownStems(word).keys()]
 }
 
-/** Do two folded words share a stem? A stem of four letters counts only where it is one of the words itself. */
-export function shareStem(a: string, b: string): boolean {
-  const stems = stemsOf(b)
-  return stemsOf(a).some(
-    (stem) =>
-      stems.includes(stem) && (stem.length >= SURE_STEM || stem === a || stem === b || isArabic(stem)),
-  )
+/** May two folded words be forms of one, in a language that texts of the directory are in? */
+export function shareTextStem(a: string, b: string): boolean {
+  return shareStem(a, b, OF_TEXTS)
 }
 
+/** May two folded words be forms of one, in a language of `rules` (bits of `RULES`)? */
+export function shareStem(a: string, b: string, rules: number): boolean {
+  const stems = knownStems(b)
+  for (const [stem, own] of knownStems(a)) {
+    const shared = (stems.get(stem) ?? 0) & own & rules
+    if (shared !== 0 && (stem.length >= SURE_STEM || stem === a || stem === b || isTelling(stem))) return true
+  }
+  return false
+}
+
+/** A shorter Latin stem counts only where it is one of the words, or odd. */
 const SURE_STEM = 5
+
+/** No Finnish word ends so, and other scripts have fewer languages that could be mixed up. */
+function isTelling(stem: string): boolean {
+  return isArabic(stem) || isCyrillic(stem) || /[bcdfghkpstvz][lr]$/.test(stem)
+}
 
 function isArabic(word: string): boolean {
   return /\p{Script=Arabic}/u.test(word)
 }
 
-const kept = new Map<string, readonly string[]>()
-const KEPT_AT_MOST = 30_000
-
-function computeStems(word: string): string[] {
-  if (isArabic(word)) return [word, ...arabicStems(word)]
-  if (/\p{Script=Cyrillic}/u.test(word)) return [word, ...strip(word, CYRILLIC, SHORTEST_STEM)]
-  if (!/^[a-z]+$/.test(word)) return [word]
-  return [word, ...finnishStems(word), ...strip(word, LATIN, SHORTEST_STEM)]
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word)
 }
 
-const FINNISH_CLITICS = ['kaan', 'kin', 'han', 'ko']
-const FINNISH_POSSESSIVES = ['nsa', 'mme', 'nne', 'ni', 'si']
-/** Case endings, singular and plural, with the vowel harmony folded away (a for ä, o for ö). */
-const FINNISH_ENDINGS = [
-  'issa ista illa ilta ille iksi itta inen iden ihin ien ia ja iin',
-  'ssa sta lla lta lle ksi tta na han hen hon hun hin een aan oon uun yyn',
-  'ita ten ta in en an on un yn n t a i e o u y',
-  'minen misen mista miseen maan massa masta malla matta vat mat nut neet tu ty taan',
-  'iset isten isia isille isilla isissa isista iseen isen isella isessa isesta iselle isena seen sen sella selle ses set',
-]
-  .flatMap((line) => line.split(' '))
-  .sort((a, b) => b.length - a.length)
+const kept = new Map<string, Stems>()
+const KEPT_AT_MOST = 30_000
 
-function finnishStems(word: string): string[] {
-  // The first infinitive doubles the consonant of the stem: `luistella – luistelu`, `pestä – pesu`.
-  const infinitive = /[aeiouy](ll|nn|rr|st)a$/.test(word) ? [word.slice(0, -2)] : []
-  const bases = [
-    word,
-    ...infinitive,
-    ...stripOne(word, FINNISH_CLITICS),
-    ...stripOne(word, FINNISH_POSSESSIVES),
+function knownStems(word: string): Stems {
+  const known = kept.get(word)
+  if (known) return known
+  const stems = new Map([[word, ALL]])
+  for (const [stem, rules] of computeStems(word)) stems.set(stem, (stems.get(stem) ?? 0) | rules)
+  if (kept.size >= KEPT_AT_MOST) kept.clear()
+  kept.set(word, stems)
+  return stems
+}
+
+type Stem = readonly [stem: string, rules: number]
+
+function computeStems(word: string): readonly Stem[] {
+  if (isArabic(word)) return arabicStems(word)
+  if (isCyrillic(word)) return cyrillicStems(word)
+  return /^[a-z]+$/.test(word) ? latinStems(word) : []
+}
+
+function latinStems(word: string): readonly Stem[] {
+  const bare = strip(word, LATIN_ENDINGS, SHORTEST_STEM)
+  const hard = bare.map(([stem, rules]): Stem => [hardenEnd(stem), rules & HARDENING])
+  const finnish = finnishStemsOf(word).map((stem): Stem => [stem, RULES.fi | RULES.et])
+  return [...finnish, ...bare, ...hard, ...rewrite(word)]
+}
+
+const HARDENING = RULES.tr | RULES.et
+const HARD: Readonly<Record<string, string>> = { nn: 'nt', b: 'p', d: 't', g: 'k' }
+
+/** Turkish `kitap – kitabı`, `dernek – derneğe`, Estonian `perekond – perekonna`: softer before a vowel. */
+function hardenEnd(stem: string): string {
+  if (stem.length < SHORTEST_GRADED) return stem
+  return stem.replace(/nn$|[bdg]$/, (soft) => HARD[soft] ?? soft)
+}
+
+function cyrillicStems(word: string): readonly Stem[] {
+  return [
+    ...strip(word, CYRILLIC_ENDINGS, SHORTEST_STEM),
+    ...strip(word, SHORT_CYRILLIC_ENDINGS, SHORTEST_STEM_OTHER),
+    ...rewrite(word),
   ]
-  return bases.flatMap((base) => [
-    foldGradation(base),
-    ...FINNISH_ENDINGS.filter(
-      (ending) => base.endsWith(ending) && base.length - ending.length >= SHORTEST_STEM,
-    ).map((ending) => foldGradation(base.slice(0, -ending.length))),
+}
+
+function arabicStems(word: string): readonly Stem[] {
+  const bases: readonly Stem[] = [
+    [word, ALL],
+    ...[...ARABIC_BEGINNINGS]
+      .filter(([start]) => word.startsWith(start) && word.length - start.length >= SHORTEST_STEM_OTHER)
+      .map(([start, rules]): Stem => [word.slice(start.length), rules]),
+  ]
+  return bases.flatMap(([base, begun]) => [
+    [base, begun] as const,
+    ...strip(base, ARABIC_ENDINGS, SHORTEST_STEM_OTHER).map(([stem, rules]): Stem => [stem, rules & begun]),
   ])
 }
 
-function stripOne(word: string, endings: readonly string[]): string[] {
-  return endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length > SHORTEST_STEM)
-    .map((ending) => word.slice(0, -ending.length))
-}
-
-/** Weak and strong grades of the last consonants become one. */
-const GRADES: readonly (readonly [RegExp, string])[] = [
-  [/(kk|k)([aeiouy]{0,2})$/, 'k$2'],
-  [/(pp|v|p)([aeiouy]{0,2})$/, 'p$2'],
-  [/(tt|d|t)([aeiouy]{0,2})$/, 't$2'],
-  [/(nt|nn)([aeiouy]{0,2})$/, 'nt$2'],
-  [/(mp|mm)([aeiouy]{0,2})$/, 'mp$2'],
-  [/(nk|ng)([aeiouy]{0,2})$/, 'nk$2'],
-  [/(lt|ll)([aeiouy]{0,2})$/, 'lt$2'],
-  [/(rt|rr)([aeiouy]{0,2})$/, 'rt$2'],
-]
-
-function foldGradation(stem: string): string {
-  if (stem.length < SHORTEST_GRADED) return stem
-  for (const [grade, strong] of [...GRADES].reverse()) {
-    if (grade.test(stem)) return stem.replace(grade, strong).replace(/[aeiouy]{1,2}$/, keepLong)
+function strip(word: string, endings: Endings, shortest: number): readonly Stem[] {
+  const stems: Stem[] = []
+  for (let length = 1; length <= Math.min(LONGEST_ENDING, word.length - shortest); length++) {
+    const rules = endings.get(word.slice(-length))
+    if (rules !== undefined) stems.push([word.slice(0, -length), rules])
   }
-  return stem.replace(/[aeiouy]{1,2}$/, keepLong)
+  return stems
 }
 
-/** The last vowel changes too often to be a sign (`koira – koirien`), unless little would be left. */
-function keepLong(vowels: string, at: number): string {
-  return at >= SHORTEST_STEM ? '' : vowels
-}
-
-/** Endings of Swedish, English, Estonian, Turkish, Kurdish, Albanian, Somali, folded; each stands with the first that has it. */
-const LATIN = [
-  'arnas ornas ernas erna arna orna ande ning ningen ningar ens ets ers ast are aren ar or er en et na a e s',
-  'ingly ing ings edly ed es ies y est ness ly',
-  'dele tele tega dega test dest sse st le lt ks ga ta de te id ud mine mise da',
-  'lar ler lari leri larin lerin larim lerim lik luk siz suz dan den tan ten nin nun yi yu im um in un i u mak mek',
-  'eya aya iya eyen ayen an',
-  'eve ave it ve t sh',
-  'yaasha yada yadda kayga kaaga aha ada eeda ka ha ku tu gu du yo',
-].flatMap((line) => line.split(' '))
-
-const CYRILLIC = [
-  'иями ями ами иях ях ах иям ям ам ого его ому ему ими ых их ую юю ая яя ое ее ие ии ий ией ей ой ою ею ем ом ов ев',
-  'ться тися тись лась лись лся ать ять ить еть ут ют ат ят ет ит ешь ишь ла ло ли л т',
-  'а я о е и у ю й ми м х в',
-].flatMap((line) => line.split(' '))
-
-function strip(word: string, endings: readonly string[], shortest: number): string[] {
-  return endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortest)
-    .map((ending) => word.slice(0, -ending.length))
-}
-
-/** Articles, prepositions and "and" that are written together with the word; then endings. Folded letters. */
-const ARABIC_BEGINNINGS = ['وال', 'بال', 'لل', 'ال', 'كال', 'فال', 'ب', 'ل', 'و', 'می']
-const ARABIC_ENDINGS = [
-  'هايم هايي هاي ها هکان هكان كان يكان انم ان ات ين ون يه ني نا ي ه هم كم م ش ت ك',
-  'وني يي ايي انه كه يك هكه اني هي',
-].flatMap((line) => line.split(' '))
-
-function arabicStems(word: string): string[] {
-  const bases = [
-    word,
-    ...ARABIC_BEGINNINGS.filter((start) => word.startsWith(start))
-      .map((start) => word.slice(start.length))
-      .filter((rest) => rest.length >= SHORTEST_STEM_ARABIC),
-  ]
-  return bases.flatMap((base) => [base, ...strip(base, ARABIC_ENDINGS, SHORTEST_STEM_ARABIC)])
+function rewrite(word: string): readonly Stem[] {
+  return REWRITES.filter(({ end }) => end.test(word))
+    .map(({ rules, end, instead }): Stem => [word.replace(end, instead), rules])
+    .filter(([stem]) => stem.length >= SHORTEST_STEM)
 }
 
 const PLURALS = {
-  sv: 'arnas ornas ernas arna orna erna ens ets ar or er en et na s n'.split(' '),
-  en: 'es s'.split(' '),
+  sv: new Map(
+    'arnas ornas ernas arna orna erna ens ets ar or er en et na s n'
+      .split(' ')
+      .map((ending) => [ending, RULES.sv]),
+  ),
+  en: new Map([
+    ['es', RULES.en],
+    ['s', RULES.en],
+  ]),
 }
 
 /** A folded Swedish or English noun without what may be the ending of a plural or an article, itself first. */
 export function barePlurals(word: string, lang: 'sv' | 'en'): readonly string[] {
-  return [word, ...strip(word, PLURALS[lang], SHORTEST_STEM)]
+  return [word, ...strip(word, PLURALS[lang], SHORTEST_STEM).map(([stem]) => stem)]
 }

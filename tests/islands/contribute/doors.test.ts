@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changedLines } from '#islands/contribute/send/changedLines.ts'
 import { createDoors, LONGEST_ADDRESS, LONGEST_MAIL, type Parcel } from '#islands/contribute/send/doors.ts'
 import { profileText } from '../../builders.ts'
 
@@ -9,6 +10,7 @@ function doorsOf(changes: Partial<Parcel> = {}) {
     slug: 'esimerkki',
     text: profileText(),
     isThere: false,
+    published: undefined,
     repository,
     mailbox: 'yllapito@directory.example',
     letter: { subject: 'Tiedot: esimerkki', greeting: 'Hei!', attach: 'Liitteenä.' },
@@ -54,8 +56,34 @@ describe('createDoors', () => {
     expect(new URL(long.href).searchParams.get('body')).toContain('Liitteenä.')
   })
 
+  it('says in the message what has changed, where the whole is too long', () => {
+    const published = profileText({}, 'a'.repeat(3000))
+    const text = published.replace('confirmed: "2026-11-01"', 'confirmed: "2026-11-24"')
+    const { isWhole, href } = doorsOf({ text, published, isThere: true }).mail
+    expect(isWhole).toBe(true)
+    expect(new URL(href).searchParams.get('body')).toBe(
+      'Hei!\r\n\r\ncontent/organisations/esimerkki.md\r\n\r\n- confirmed: "2026-11-01"\r\n+ confirmed: "2026-11-24"\r\n',
+    )
+    const long = doorsOf({ text: `${published}${'b'.repeat(3000)}`, published, isThere: true }).mail
+    expect(long.isWhole).toBe(false)
+    expect(doorsOf({ text: published, published, isThere: true }).mail.isWhole).toBe(false)
+  })
+
   it('works without a repository, and with half a character in the text', () => {
     expect(doorsOf({ repository: undefined }).github).toBeUndefined()
     expect(doorsOf({ text: 'a\ud83d' }).mail.href).toContain('mailto:')
+  })
+})
+
+describe('changedLines', () => {
+  it.each([
+    ['a\nb\nc', 'a\nx\nc', '- b\n+ x'],
+    ['a\nc', 'a\nb\nc', '+ b'],
+    ['a\nb\nc', 'a\nc', '- b'],
+    ['a\na', 'a\na\na', '+ a'],
+    ['a\nb\nc\nd', 'x\nb\nc\ny', '- a\n- b\n- c\n- d\n+ x\n+ b\n+ c\n+ y'],
+    ['a', 'a', ''],
+  ])('of %j and %j are %j', (before, after, changes) => {
+    expect(changedLines(before, after)).toBe(changes)
   })
 })

@@ -109,6 +109,23 @@ describe('setField', () => {
     expect(fieldsOf(bare)).not.toHaveProperty('contact')
   })
 
+  it('gives an entry that was only added lines of its own, and takes it away again', () => {
+    const steps: readonly (readonly [Path, unknown])[] = [
+      [['services', 0], {}],
+      [['services', 0, 'name'], 'Kahvila'],
+      [['services', 0, 'hours', 0], {}],
+      [['services', 0, 'hours', 0, 'opens'], '09:00'],
+      [['services', 1], {}],
+      [['services', 1, 'summary', 'fi'], 'Neuvonta'],
+      [['hours', 0], {}],
+    ]
+    const text = steps.reduce((before, [path, value]) => setField(before, path, value), emptyDraft('fi'))
+    const services =
+      'services:\n  - name: "Kahvila"\n    hours:\n      - opens: "09:00"\n  - summary:\n      fi: "Neuvonta"\n'
+    expect(text).toBe(`---\ntextLanguage: "fi"\n${services}hours:\n  - {}\n---\n`)
+    expect(setField(text, ['hours', 0], undefined)).toBe(`---\ntextLanguage: "fi"\n${services}---\n`)
+  })
+
   it('writes a first field where there is none', () => {
     expect(setField('---\n---\nText\n', ['name'], 'A')).toBe('---\nname: "A"\n---\nText\n')
     expect(setField(emptyDraft('fi'), ['name'], 'A')).toBe('---\nname: "A"\ntextLanguage: "fi"\n---\n')

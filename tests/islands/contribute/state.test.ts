@@ -30,11 +30,12 @@ describe('readAddress', () => {
   it('names a profile, and whether the person came to confirm it', () => {
     expect(readAddress('')).toEqual({ slug: '', isConfirming: false })
     expect(readAddress('#trapesa')).toEqual({ slug: 'trapesa', isConfirming: false })
+    expect(readAddress('#Trapesa')).toEqual({ slug: 'trapesa', isConfirming: false })
     expect(readAddress('#trapesa/confirmed')).toEqual({ slug: 'trapesa', isConfirming: true })
     expect(toHash({ slug: 'trapesa', isConfirming: true })).toBe('#trapesa/confirmed')
   })
 
-  it.each(['#../secret', '#a/b', '#field-summary.fi', '#<img>', '#Ä'])('leaves %s alone', (hash) => {
+  it.each(['#../secret', '#a/b', '#field-summary.fi', '#<img>', '#Ä'])('finds nobody in %s', (hash) => {
     expect(readAddress(hash)).toBeUndefined()
   })
 })

@@ -31,6 +31,15 @@ describe('mailboxesAreShared', () => {
   })
 
   it.each([
+    [undefined, 'info@example.org'],
+    ['https://www.keksitty.example/', 'info@keksitty.example'],
+  ])('proposes no mailbox at a free service, but with the website %s %s', (website, proposed) => {
+    const contact = { email: 'etunimi.sukunimi@gmail.com', ...(website && { website }) }
+    const issue = issuesOf(profileText({ contact })).find(({ ruleId }) => ruleId === 'mailboxesAreShared')
+    expect(issue?.message).toContain(proposed)
+  })
+
+  it.each([
     'info@example.org',
     'esimerkki@example.org',
     'toimisto.espoo@example.org',

@@ -14,6 +14,11 @@ describe('phonesAreInUse', () => {
     ])
   })
 
+  it('names the number with its beginning', () => {
+    const [issue] = issuesOf(profileText({ contact: { phone: '040 123' } }))
+    expect(issue?.message).toContain('+358 40123')
+  })
+
   it.each(['09 1234567', '040 1234567', '+46 8 123 456 78', '116117'])('is quiet about %s', (phone) => {
     expect(issuesOf(profileText({ contact: { phone } }))).toEqual([])
   })

@@ -39,6 +39,21 @@ describe('translationIsCurrent', () => {
     expect(issuesOf('0123456789abcdef')[0]?.fix).toBeUndefined()
   })
 
+  it('counts name and summary of the profile where the translation gives its own, and in the language written in', () => {
+    const summary = { fi: 'Kahvila kaikille asukkaille.', en: 'A café for all who live here.' }
+    const own = '---\ntranslates: x\nsummary: Maqaaxi furan dadka oo dhan.\n---\nWay furan tahay.\n'
+    const markFor = (given: Readonly<Record<string, string>>, text = own, body = BODY) => {
+      const { issues } = judge({ kerho: profileText({ summary: given }, body), 'kerho.so': text })
+      return issues.find(({ ruleId }) => ruleId === 'translationIsCurrent')?.fix?.text
+    }
+    const mark = markFor(summary)
+    expect(mark).toMatch(/[0-9a-f]{16}/)
+    expect(markFor({ ...summary, fi: 'Kahvila kaikille nuorille.' })).not.toBe(mark)
+    expect(markFor({ ...summary, en: 'A café for everybody here.' })).toBe(mark)
+    expect(markFor(summary, own, `\n${BODY}\n\n`)).toBe(mark)
+    expect(markFor(summary, translation('x'))).toContain(hashText(BODY))
+  })
+
   it('says nothing when the profile itself cannot be read', () => {
     const { issues } = judge({ kerho: profileText({ name: 'A' }), 'kerho.en': translation('x') })
     expect(issues.map(({ file }) => file)).toEqual(['organisations/kerho.md'])

@@ -4,8 +4,10 @@ import {
   decodeConcepts,
   encodeConcepts,
   encodePhrases,
+  firstPhrases,
   type IndexedConcept,
 } from '#search/index/concepts.ts'
+import { RULES } from '#search/words/endings.ts'
 
 const DEBT: IndexedConcept = {
   id: 'debt',
@@ -41,23 +43,46 @@ describe('encodeConcepts and decodeConcepts', () => {
 
   it('keep every phrase with all concepts that have it', () => {
     expect(Object.fromEntries(index.phrases)).toEqual({
-      velka: [0, 1],
-      'luottotiedot meni': [0],
-      laina: [1],
-      долг: [0],
+      velka: { concepts: [0, 1], rules: RULES.fi },
+      'luottotiedot meni': { concepts: [0], rules: RULES.fi },
+      laina: { concepts: [1], rules: RULES.fi },
+      долг: { concepts: [0], rules: RULES.cyrillic },
     })
   })
 
   it('leave the phrases of other languages to parts, which add theirs', () => {
     const some = decodeConcepts(encodeConcepts([DEBT, LOAN], ['fi']))
     expect([...some.phrases.keys()]).not.toContain('долг')
-    const more = addPhrases(some.phrases, [encodePhrases([DEBT, LOAN], ['ru'])], some.concepts.length)
+    const russian = { languages: ['ru'], bytes: encodePhrases([DEBT, LOAN], ['ru']) }
+    const more = addPhrases(some.phrases, [russian], some.concepts.length)
     expect([...more]).toEqual([...index.phrases])
   })
 
-  it('name a concept once for a phrase that two languages share', () => {
+  it('leave the first phrase of another language as people write it, and Chinese without spaces', () => {
+    const written = {
+      ...DEBT,
+      phrases: { tr: ['borc danismanligi', 'borc'], zh: ['债 务', 'adhd 儿 童', 'zhaiwu', 'zhai wu'] },
+      written: { tr: 'Borç danışmanlığı', zh: '债务' },
+    }
+    const none = { ...LOAN, phrases: {} }
+    for (const [lang, first] of [
+      ['tr', 'Borç danışmanlığı'],
+      ['zh', '债务'],
+    ] as const) {
+      const bytes = encodePhrases([none, written, none], [lang])
+      expect(firstPhrases(bytes)).toEqual([undefined, first, undefined])
+      const phrases = [...addPhrases(new Map(), [{ languages: [lang], bytes }], 3).keys()]
+      expect(phrases.toSorted()).toEqual([...written.phrases[lang]].sort())
+    }
+    expect(new TextDecoder().decode(encodePhrases([written], ['zh']))).toBe('债务\nadhd 儿童\nzhai wu\n\n')
+  })
+
+  it('name a concept once for a phrase that two languages share, with the endings of both', () => {
     const shared = { ...DEBT, phrases: { sv: ['judo'], en: ['judo'] } }
-    expect(decodeConcepts(encodeConcepts([shared], LANGUAGES)).phrases.get('judo')).toEqual([0])
+    expect(decodeConcepts(encodeConcepts([shared], LANGUAGES)).phrases.get('judo')).toEqual({
+      concepts: [0],
+      rules: RULES.sv | RULES.en,
+    })
   })
 
   it('keep which documents are about each', () => {
@@ -75,8 +100,9 @@ describe('encodeConcepts and decodeConcepts', () => {
     for (const name of Object.keys(sections)) {
       const part = sections[name]?.subarray(0, -1)
       expect(() => decodeConcepts({ ...sections, [name]: undefined }), name).toThrow(RangeError)
-      // Phrases are lines of text; the checksum of the whole file tells when some are missing.
-      if (name !== 'phrases') expect(() => decodeConcepts({ ...sections, [name]: part }), name).toThrow()
+      // These are text; the checksum of the whole file tells when some is missing.
+      if (name !== 'phrases' && name !== 'languages')
+        expect(() => decodeConcepts({ ...sections, [name]: part }), name).toThrow()
     }
   })
 })

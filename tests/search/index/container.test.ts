@@ -51,7 +51,7 @@ describe('a file that cannot be used', () => {
 
   it('is known for another version', () => {
     const body = FILE.subarray(5)
-    expect(new ByteWriter().number(MAGIC).number(2).raw(body).finish()).toEqual(FILE)
+    expect(new ByteWriter().number(MAGIC).number(3).raw(body).finish()).toEqual(FILE)
     expect(faultOf(new ByteWriter().number(MAGIC).number(99).raw(body).finish())).toBe('other-version')
   })
 

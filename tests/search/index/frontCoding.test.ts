@@ -1,21 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteReader, ByteWriter } from '#search/index/bytes.ts'
-import { createFrontReader, createFrontWriter } from '#search/index/frontCoding.ts'
+import { readFronts, writeFronts } from '#search/index/frontCoding.ts'
 
 function written(texts: readonly string[]): Uint8Array {
   const writer = new ByteWriter()
-  const write = createFrontWriter(writer)
-  for (const text of texts) write(text)
+  writeFronts(writer, texts)
   return writer.finish()
 }
 
-function readAll(bytes: Uint8Array): string[] {
-  const reader = new ByteReader(bytes)
-  const read = createFrontReader(reader)
-  const texts: string[] = []
-  while (!reader.isAtEnd) texts.push(read())
-  return texts
+function readAgain(texts: readonly string[]): string[] {
+  return readFronts(new ByteReader(written(texts)), texts.length)
 }
 
 describe('front coding', () => {
@@ -23,13 +18,20 @@ describe('front coding', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 12 })
     fc.assert(
       fc.property(fc.array(text), (texts) => {
-        expect(readAll(written(texts))).toEqual(texts)
+        expect(readAgain(texts)).toEqual(texts)
       }),
     )
   })
 
   it('never cuts an emoji in two where two emoji begin alike', () => {
-    expect(readAll(written(['a😀', 'a😁', 'a😁b']))).toEqual(['a😀', 'a😁', 'a😁b'])
+    expect(readAgain(['a😀', 'a😁', 'a😁b'])).toEqual(['a😀', 'a😁', 'a😁b'])
+  })
+
+  it('throws when what it reads is cut', () => {
+    const bytes = written(['seura', 'seurat'])
+    for (let length = 0; length < bytes.length; length++) {
+      expect(() => readFronts(new ByteReader(bytes.subarray(0, length)), 2)).toThrow(RangeError)
+    }
   })
 
   it('keeps of a sorted list little more than what differs', () => {

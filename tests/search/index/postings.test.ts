@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ByteWriter } from '#search/index/bytes.ts'
 import {
   encodePostings,
   FIELD,
@@ -7,6 +8,8 @@ import {
   HIGHEST_GRADE,
   type Posting,
   visitPostings,
+  visitSteps,
+  writePostings,
 } from '#search/index/postings.ts'
 
 function decode(bytes: Uint8Array): Posting[] {
@@ -44,6 +47,20 @@ describe('postings', () => {
   it('cut in the middle of a number throw', () => {
     const bytes = encodePostings([{ document: 5000, grade: 3 }])
     expect(() => decode(bytes.subarray(0, -1))).toThrow(RangeError)
+  })
+})
+
+describe('steps and grades', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(POSTINGS, (postings) => {
+        const [steps, grades] = [new ByteWriter(), new ByteWriter()]
+        writePostings(steps, grades, postings)
+        const found: Posting[] = []
+        visitSteps(steps.finish(), grades.finish(), (document, grade) => found.push({ document, grade }))
+        expect(found).toEqual(postings)
+      }),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '#search/createEngine.ts'
 import { IndexFileError, packSections } from '#search/index/container.ts'
-import { readConcepts, readNames, readTexts, TIERS } from '#search/index/searchFiles.ts'
+import { addParts, readConcepts, readNames, readTexts, TIERS, type Tiers } from '#search/index/searchFiles.ts'
 import { loadEngine } from '#search/loadEngine.ts'
 import { TODAY } from '../../builders.ts'
 import { concept, filesOf, idsOf, query } from '../asking.ts'
@@ -65,6 +65,19 @@ describe('an engine of some tiers', () => {
     const two = createEngine({ names, concepts: readConcepts(FILES.concepts) }, TODAY)
     expect(two.search(query('velka')).concepts).toEqual(['debt'])
     expect(idsOf(loadEngine(FILES, TODAY).search(query('lautapelejä')))).toEqual(['shakki'])
+  })
+
+  it('calls a concept by its first word in a language that it has no label in', () => {
+    // Made up: who speaks of debts is found by loans, so the reason is the concept.
+    const debt = concept('debt', { fi: ['velka', 'laina'], tr: ['Borç danışmanlığı', 'borç'] })
+    const files = filesOf({ velat: { name: 'Talousapu', keywords: { fi: ['velka'] } } }, { concepts: [debt] })
+    const small = { names: readNames(files.names), concepts: readConcepts(files.concepts) }
+    const labelsFor = (tiers: Tiers) => {
+      const [hit] = createEngine(tiers, TODAY).search(query('laina', {}, 'tr')).hits
+      return hit?.because.flatMap((because) => (because.kind === 'concept' ? [because.label] : []))
+    }
+    expect(labelsFor(small)).toEqual([debt.label.en])
+    expect(labelsFor(addParts(small, files.parts))).toEqual(['Borç danışmanlığı'])
   })
 
   it('finds nothing, and says so, for words it does not know yet', () => {

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml'
 import { type Issue, type JudgeLanguage, type Problem, toIssue } from '#profiles/issue.ts'
-import { judgeText } from '#profiles/judgeText.ts'
+import { type FencedText, judgeText } from '#profiles/judgeText.ts'
 import type { Path } from '#profiles/locate.ts'
 import { parseFrontMatter } from '#profiles/parseFrontMatter.ts'
 import { inSchemaOrder } from '#profiles/writeProfile.ts'
@@ -32,8 +32,9 @@ export function readDraft(text: string, lang: JudgeLanguage = 'en'): ReadDraft {
   const parts = partsOf(text)
   if (problems.every(isOfEmpty) && problems.length > 0) return { fields: {}, body: parts.body, problems: [] }
   if (!problems.every(isOfHidden)) return { fields: undefined, body: '', problems: toIssues(problems, lang) }
-  const { frontMatter, body, bodyLine } = 'value' in fenced ? fenced.value : toFenced(parts)
-  const located = parseFrontMatter({ text, frontMatter, body, bodyLine })
+  const source = 'value' in fenced ? fenced.value : toFenced(text, parts)
+  const { frontMatter, body } = source
+  const located = parseFrontMatter(source)
   if ('value' in located) return { fields: toFields(located.value.data), body, problems: [] }
   if (!located.problems.every(isOfHidden))
     return { fields: undefined, body, problems: toIssues(located.problems, lang) }
@@ -68,8 +69,8 @@ function partsOf(text: string) {
   return { opening, frontMatter, closing, body: text.slice(whole.length) }
 }
 
-function toFenced({ frontMatter, body }: ReturnType<typeof partsOf>) {
-  return { frontMatter, body, bodyLine: frontMatter.split('\n').length + 2 }
+function toFenced(text: string, { frontMatter, body }: ReturnType<typeof partsOf>): FencedText {
+  return { text, frontMatter, body, bodyLine: frontMatter.split('\n').length + 2, isSurelyVisible: false }
 }
 
 function isOfEmpty({ ruleId }: Problem): boolean {

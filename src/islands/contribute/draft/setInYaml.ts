@@ -108,6 +108,7 @@ function setInList(
   const { text, node, above } = spot
   const item = node.items[index] as Node | undefined
   if (item === undefined) return appendItem(spot, withValue(undefined, rest, value) ?? {})
+  if (rest.length > 0 && isEmptyGroup(item)) return fillItem(spot, index, withValue(undefined, rest, value))
   if (rest.length > 0 && isCollection(item)) {
     return setIn({ text, node: item, above: [...above, index] }, rest, value)
   }
@@ -127,6 +128,19 @@ function appendItem(
   const { column } = lineAround(text, dash)
   const { end } = lineAround(text, contentEnd(node.items[last], text))
   return splice(text, end, end, `\n${writeItem(value, [...above, last + 1], column)}`)
+}
+
+/** An entry that was only added stands as `{}`; with its first value it gets lines of its own, which people can read. */
+function fillItem(
+  { text, node, above }: Spot & { readonly node: YAMLSeq },
+  index: number,
+  value: unknown,
+): string | undefined {
+  const dash = dashOf(text, node, index)
+  if (dash === undefined || value === undefined) return undefined
+  const { column } = lineAround(text, dash)
+  const [, end] = spanOf(node.items[index])
+  return splice(text, dash, end, writeItem(value, [...above, index], column).trimStart())
 }
 
 function removeItem({ text, node }: Spot & { readonly node: YAMLSeq }, index: number): string | undefined {
@@ -153,6 +167,10 @@ function writeItem(value: unknown, path: Path, indent: number): string {
 
 function writeLines(fields: Readonly<Record<string, unknown>>, above: Path, indent: number): string {
   return `${writeFields(fields, inSchemaOrder, above, indent).join('\n')}\n`
+}
+
+function isEmptyGroup(node: unknown): boolean {
+  return isMap(node) && node.items.length === 0
 }
 
 function isFlowScalar(node: unknown): node is Node {

@@ -107,3 +107,12 @@ export function InHelpLanguage({ children }: { readonly children: string }) {
     </span>
   )
 }
+
+/** For whom a button is heard without the field around it. */
+export function HiddenLabel({ text }: { readonly text: string }) {
+  return (
+    <span className="visually-hidden">
+      : <InHelpLanguage>{text}</InHelpLanguage>
+    </span>
+  )
+}

@@ -28,6 +28,8 @@ export interface FormState {
   /** What is to be said at a field of this name; with `isDeep`, of everything inside it as well. */
   readonly issuesAt: (name: string, isDeep: boolean) => readonly Issue[]
   readonly set: (path: Path, value: unknown) => void
+  /** Puts right what the judge knows one right answer to. */
+  readonly mend: (issue: Issue) => void
   /** Groups hold fields of every kind. */
   readonly renderField: (props: FieldProps) => ReactNode
   /** The person has been at this field, so that what is missing there may be said. */

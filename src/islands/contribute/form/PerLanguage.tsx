@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { pickText } from '#domain/localisedText.ts'
-import { type ControlAttributes, FieldFrame } from './FieldFrame.tsx'
+import { type ControlAttributes, FieldFrame, HiddenLabel } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
 import { focusSoon } from './focusSoon.ts'
 import type { FormField } from './formField.ts'
@@ -17,11 +17,12 @@ interface PerLanguageProps extends Pick<FieldProps, 'field' | 'path'> {
   readonly children: (lang: string, attributes: ControlAttributes) => ReactNode
 }
 
-/** A control for each language: Finnish, Swedish, English, those there are, and one more if somebody wants. */
+/** A control for each language: Finnish, Swedish, English, the page's, those there are, and one more if wanted. */
 export function PerLanguage({ field, path, languages, isDeep = false, children }: PerLanguageProps) {
-  const { issuesAt, touch } = useForm()
+  const { issuesAt, touch, locale, vocabulary } = useForm()
   const [added, setAdded] = useState<readonly string[]>([])
-  const shown = [...new Set([...MAIN_LANGUAGES, ...languages, ...added])]
+  const own = vocabulary.languages.filter(({ id }) => id === locale).map(({ id }) => id)
+  const shown = [...new Set([...MAIN_LANGUAGES, ...own, ...languages, ...added])]
   const group = nameOf(path)
   const add = (lang: string) => {
     setAdded([...added, lang])
@@ -87,7 +88,7 @@ function AddLanguage({ field, taken, onAdd }: AddProps) {
     <div className="field-language">
       <label htmlFor={id}>
         {t('contribute.addLanguage')}
-        <span className="visually-hidden">: {field.label}</span>
+        <HiddenLabel text={field.label} />
       </label>
       <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         <option value="" />
@@ -100,7 +101,7 @@ function AddLanguage({ field, taken, onAdd }: AddProps) {
       {chosen !== '' && (
         <button type="button" className="button language-add" onClick={add}>
           {t('contribute.add')} <LanguageName id={chosen} />
-          <span className="visually-hidden">: {field.label}</span>
+          <HiddenLabel text={field.label} />
         </button>
       )}
     </div>

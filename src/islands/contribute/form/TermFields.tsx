@@ -3,7 +3,7 @@ import type { Term } from '#domain/facet.ts'
 import { foldWord } from '#domain/foldWord.ts'
 import { pickText } from '#domain/localisedText.ts'
 import { Icon } from '../../search/Icon.tsx'
-import { FieldFrame } from './FieldFrame.tsx'
+import { FieldFrame, HiddenLabel } from './FieldFrame.tsx'
 import { type FieldProps, useForm } from './FormContext.ts'
 import { focusSoon } from './focusSoon.ts'
 import { nameOf } from './names.ts'
@@ -86,7 +86,7 @@ function TermPicker({ list, label, chosen, onToggle }: PickerProps) {
     >
       <summary>
         {t('contribute.choose')}
-        <span className="visually-hidden">: {label}</span>{' '}
+        <HiddenLabel text={label} />{' '}
         {chosen.length > 0 && <span className="soft">({t('facet.chosen', { count: chosen.length })})</span>}
       </summary>
       {isOpen && (

@@ -1,5 +1,5 @@
 import { isFields } from '../draft/values.ts'
-import { FieldFrame } from './FieldFrame.tsx'
+import { FieldFrame, HiddenLabel } from './FieldFrame.tsx'
 import { type FieldProps, toId, useForm } from './FormContext.ts'
 import { focusSoon } from './focusSoon.ts'
 import type { FormField } from './formField.ts'
@@ -40,7 +40,7 @@ export function TextsField({ field, path, value }: FieldProps) {
         {typeof value === 'string' && (
           <button type="button" className="button" onClick={split}>
             {t('contribute.perLanguage')}
-            <span className="visually-hidden">: {field.label}</span>
+            <HiddenLabel text={field.label} />
           </button>
         )}
       </div>

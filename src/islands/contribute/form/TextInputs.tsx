@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ControlAttributes } from './FieldFrame.tsx'
 import { useForm } from './FormContext.ts'
 import type { FormField } from './formField.ts'
+import { inputFor } from './inputFor.ts'
 
 /** Texts that may be longer than this get a box of several lines. */
 const ONE_LINE = 120
@@ -24,17 +25,7 @@ export function TextInput({ field, text, lang, attributes, onText }: InputProps)
     onChange: (event: { readonly target: { readonly value: string } }) => onText(event.target.value),
   }
   if (lang !== undefined && (field.most ?? 0) > ONE_LINE) return <textarea {...shared} rows={3} />
-  return <input {...shared} {...inputFor(field.key, text)} />
-}
-
-/** The keyboard a phone should show. A date picker hides what it cannot read, so then the text is shown. */
-function inputFor(key: string, text: string) {
-  const isDay = ['confirmed', 'until', 'from', 'to'].includes(key) && /^(\d{4}-\d{2}-\d{2})?$/.test(text)
-  if (isDay) return { type: 'date' }
-  if (['website', 'form', 'url'].includes(key)) return { type: 'url', dir: 'ltr' }
-  if (key === 'email') return { type: 'email', dir: 'ltr' }
-  if (key === 'phone' || key === 'number') return { type: 'tel', dir: 'ltr' }
-  return { type: 'text' }
+  return <input {...shared} {...inputFor(field, text)} />
 }
 
 function useDirection(lang: string | undefined) {

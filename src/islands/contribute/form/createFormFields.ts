@@ -31,10 +31,11 @@ function isShown({ kind }: Field): boolean {
   return !['yesNo', 'yesNoOrText', 'choice', 'choices', 'term', 'terms', 'group'].includes(kind)
 }
 
+/** One of several: they are typed one on each line, and a comma between them would be copied. */
 function toExample(example: unknown): string {
   const values: unknown[] =
     typeof example === 'object' && example !== null ? Object.values(example) : [example]
-  return values.flat().map(String).join(', ')
+  return String(values.flat()[0])
 }
 
 const CHOICES: Readonly<Record<string, MessageKey>> = {

@@ -128,7 +128,8 @@ function Frame({ t, locale, dir, width, because }: FrameProps) {
   return (
     <>
       <p className="soft">{t('contribute.noLinks')}</p>
-      <div className="preview" data-width={width} onClickCapture={stay}>
+      {/* Scrolling begins where the page that is shown begins. */}
+      <div className="preview" dir={dir} data-width={width} onClickCapture={stay}>
         <section
           className="preview-frame"
           aria-label={t('contribute.preview')}

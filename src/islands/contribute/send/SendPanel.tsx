@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import { isSlug, toSlug } from '#domain/toSlug.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { ContributeProps } from '../contributeProps.ts'
 import type { OpenDraft } from '../state/openDraft.ts'
-import { createDoors } from './doors.ts'
+import { Copy } from './Copy.tsx'
+import { Download } from './Download.tsx'
+import { createDoors, type MailDoor } from './doors.ts'
 
 interface Props {
   readonly t: Translate
@@ -28,6 +29,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
     slug: file,
     text: draft.text,
     isThere,
+    published: draft.slug === '' ? undefined : draft.published,
     repository: page.repository,
     mailbox: page.mailbox,
     letter: {
@@ -44,14 +46,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
         <FileName {...{ t, page, slug, isTaken: isThere, value: draft.fileName, onFileName }} />
       )}
       <ul className="doors">
-        <li>
-          <h3>{t('contribute.mail')}</h3>
-          <p>{t(doors.mail.isWhole ? 'contribute.mailText' : 'contribute.mailAttach')}</p>
-          {!doors.mail.isWhole && <Download {...{ t, slug: file, text: draft.text, onSent }} />}
-          <a className="button button-main" href={doors.mail.href} onClick={onSent} data-door="mail">
-            {t('contribute.mailOpen')}
-          </a>
-        </li>
+        <Mail {...{ t, page, door: doors.mail, slug: file, text: draft.text, onSent }} />
         {doors.github && (
           <li>
             <h3>{t('contribute.github')}</h3>
@@ -64,7 +59,7 @@ export function SendPanel({ t, page, draft, name, slugs, hasErrors, onFileName, 
               target="_blank"
               rel="noopener noreferrer"
               data-door="github"
-              onClick={onSent}
+              onClick={doors.github.kind === 'new' ? onSent : undefined}
             >
               {t('contribute.githubOpen')}
             </a>
@@ -122,43 +117,30 @@ function FileName({ t, page, slug, isTaken, value, onFileName }: FileNameProps) 
   )
 }
 
-interface TextProps extends Pick<Props, 't' | 'onSent'> {
+interface MailProps extends Pick<Props, 't' | 'page' | 'onSent'> {
   readonly text: string
+  readonly door: MailDoor
+  readonly slug: string
 }
 
-function Copy({ t, text, onSent }: TextProps) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied(true)
-        onSent()
-      },
-      () => setCopied(false),
-    )
+/** That a letter was begun says nothing: only who has the text elsewhere as well is not asked before leaving. */
+function Mail({ t, page, door, slug, text, onSent }: MailProps) {
   return (
-    <>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {t('contribute.copy')}
-      </button>
-      <span role="status">{isCopied ? t('contribute.copied') : ''}</span>
-    </>
-  )
-}
-
-function Download({ t, slug, text, onSent }: TextProps & { readonly slug: string }) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${slug || 'profile'}.md`
-    link.click()
-    URL.revokeObjectURL(url)
-    onSent()
-  }
-  return (
-    <button type="button" className="button" onClick={save}>
-      {t('contribute.downloadFile')}
-    </button>
+    <li>
+      <h3>{t('contribute.mail')}</h3>
+      {page.isPlaceholder && <p className="note">{t('footer.placeholder')}</p>}
+      <p>{t(door.isWhole ? 'contribute.mailText' : 'contribute.mailAttach')}</p>
+      {!door.isWhole && <Download {...{ t, slug, text, onSent }} />}
+      <a className="button button-main" href={door.href} data-door="mail">
+        {t('contribute.mailOpen')}
+      </a>
+      <p>
+        {t('contribute.mailElse')}{' '}
+        <bdi dir="ltr" translate="no">
+          {page.mailbox}
+        </bdi>
+      </p>
+      <Copy {...{ t, text, onSent }} />
+    </li>
   )
 }

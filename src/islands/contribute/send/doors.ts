@@ -1,5 +1,6 @@
 import type { City } from '#domain/city.ts'
 import { toPath } from '../judge/neighbours.ts'
+import { changedLines } from './changedLines.ts'
 
 /** GitHub answers longer addresses with an error; nobody says where exactly, and this has always worked. */
 export const LONGEST_ADDRESS = 7800
@@ -16,7 +17,7 @@ export interface Letter {
 /** Where a text can be sent, with as much filled in as fits. */
 export interface Doors {
   readonly github: GithubDoor | undefined
-  readonly mail: { readonly href: string; readonly isWhole: boolean }
+  readonly mail: MailDoor
 }
 
 export interface GithubDoor {
@@ -25,25 +26,42 @@ export interface GithubDoor {
   readonly href: string
 }
 
+export interface MailDoor {
+  /** Does the letter say everything? Otherwise the file must be attached. */
+  readonly isWhole: boolean
+  readonly href: string
+}
+
 export interface Parcel {
   readonly slug: string
   readonly text: string
   /** Is there a profile of this name already? */
   readonly isThere: boolean
+  /** The text that the directory has of the profile that is corrected. */
+  readonly published: string | undefined
   readonly repository: City['repository']
   readonly mailbox: string
   readonly letter: Letter
 }
 
-export function createDoors({ slug, text, isThere, repository, mailbox, letter }: Parcel): Doors {
-  const mail = (body: string) =>
-    `mailto:${mailbox}?subject=${encode(letter.subject)}&body=${encode(toMail(body))}`
-  const whole = mail(`${letter.greeting}\n\n${toPath(slug)}\n\n${text}`)
-  const isWhole = whole.length <= LONGEST_MAIL
+export function createDoors(parcel: Parcel): Doors {
+  const { repository, slug, text, isThere } = parcel
   return {
     github: repository && createGithubDoor(repository, slug, text, isThere),
-    mail: { href: isWhole ? whole : mail(`${letter.greeting}\n\n${letter.attach}\n`), isWhole },
+    mail: createMailDoor(parcel),
   }
+}
+
+/** The whole text; where that is too long, what has changed in it; and where that is too long, neither. */
+function createMailDoor({ slug, text, published, mailbox, letter }: Parcel): MailDoor {
+  const mail = (body: string) =>
+    `mailto:${mailbox}?subject=${encode(letter.subject)}&body=${encode(toMail(`${letter.greeting}\n\n${body}`))}`
+  const changes = changedLines(published ?? text, text)
+  const bodies = changes === '' ? [text] : [text, `${changes}\n`]
+  const fitting = bodies
+    .map((body) => mail(`${toPath(slug)}\n\n${body}`))
+    .find((href) => href.length <= LONGEST_MAIL)
+  return { href: fitting ?? mail(`${letter.attach}\n`), isWhole: fitting !== undefined }
 }
 
 function createGithubDoor(

@@ -6,8 +6,9 @@ export interface Address {
 
 const CONFIRMED = '/confirmed'
 
+/** Capitals, as a phone writes them, name the same profile; `undefined` for what can name none. */
 export function readAddress(hash: string): Address | undefined {
-  const match = /^#?([a-z0-9-]{0,80})(\/confirmed)?$/.exec(hash)
+  const match = /^#?([a-z0-9-]{0,80})(\/confirmed)?$/.exec(hash.toLowerCase())
   return match ? { slug: match[1] ?? '', isConfirming: match[2] !== undefined } : undefined
 }
 

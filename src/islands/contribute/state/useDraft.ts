@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isPlaceOnPage } from '../../isPlaceOnPage.ts'
 import { emptyDraft, normalise } from '../draft/draft.ts'
-import { type Address, readAddress, toHash } from './address.ts'
+import { readAddress, toHash } from './address.ts'
 import { createDraftStore } from './draftStore.ts'
 import { loadProfile } from './loadProfile.ts'
 import { type OpenDraft, toNew } from './openDraft.ts'
@@ -42,11 +42,10 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     [put, store],
   )
   const open = useCallback(async () => {
-    const address = addressOf(latest.current)
-    // Where nothing was opened yet: a mailed link may have caught the full stop behind it.
-    if (!address && turn.current === 0) put({ ...latest.current, progress: 'unknown' })
-    if (!address) return
+    if (isOnPage(latest.current)) return
     const mine = ++turn.current
+    const address = readAddress(location.hash)
+    if (!address) return put(toNew('', 'unknown'))
     const saved = store.read(address.slug)
     if (address.slug === '') return put({ ...toNew(emptyDraft(textLanguage), 'ready'), ...saved })
     put({ ...toNew('', 'loading'), ...address })
@@ -54,12 +53,7 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
     if (mine === turn.current) put(loaded)
   }, [put, store, textLanguage, today])
 
-  useEffect(() => {
-    void open()
-    const onHash = () => void open()
-    addEventListener('hashchange', onHash)
-    return () => removeEventListener('hashchange', onHash)
-  }, [open])
+  useAddress(open)
 
   return {
     draft,
@@ -86,12 +80,22 @@ export function useDraft(textLanguage: string, today: string): DraftControls {
   }
 }
 
-/** The draft that the address names. A place on the page names none: the address goes back to that of the draft. */
-function addressOf({ slug, progress }: OpenDraft): Address | undefined {
-  if (!isPlaceOnPage(location.hash)) return readAddress(location.hash)
-  if (slug === '' && progress === 'loading') return { slug, isConfirming: false }
+/** Opens what the address names, now and whenever its fragment changes. */
+function useAddress(open: () => Promise<void>): void {
+  useEffect(() => {
+    void open()
+    const onHash = () => void open()
+    addEventListener('hashchange', onHash)
+    return () => removeEventListener('hashchange', onHash)
+  }, [open])
+}
+
+/** Does the address name a place on the page, and no draft? Then it goes back to that of the draft. */
+function isOnPage({ slug, progress }: OpenDraft): boolean {
+  if (!isPlaceOnPage(location.hash)) return false
   showAddress(slug)
-  return undefined
+  // Nothing is open yet, so a new draft is opened.
+  return slug !== '' || progress !== 'loading'
 }
 
 /** A file in the place of the draft. Where the address names no profile that is there, it becomes a new one. */
