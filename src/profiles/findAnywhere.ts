@@ -29,10 +29,9 @@ export function findAnywhere(
     : textsIn(subject.located.data, []).flatMap(({ path, text }) =>
         matches(text).map(([found]) => ({ path, found })),
       )
-  const shown = matches(toPlainText(body)).map(([found]) => {
-    return { path: ['body'], found, place: bodyStart(source) }
-  })
-  return [...values, ...shown]
+  // A digit is shown where one is written, or an entity that stands for it.
+  const shown = /[\d&]/.test(source.body) ? matches(toPlainText(body)) : []
+  return [...values, ...shown.map(([found]) => ({ path: ['body'], found, place: bodyStart(source) }))]
 }
 
 /** The same in a text that is not, or not yet, a profile. */

@@ -19,5 +19,6 @@ export const year = z
 
 function isRealDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  // The 30th of February is read as a day of March, if at all.
+  return new Date(time).getUTCDate() === Number(text.slice(-2))
 }

@@ -51,14 +51,19 @@ export const shelterAddressesStaySecret: Rule = {
 
 /** A translation may call a shelter by its name where the profile does not. */
 function speaksOfShelter(profile: Profile, texts: readonly JudgedText[]): boolean {
-  const terms = [profile, ...(profile.services ?? [])].flatMap(({ themes = [], targetGroups = [] }) => [
-    ...themes,
-    ...targetGroups,
-  ])
   return (
-    SENSITIVE.some((id) => terms.includes(id)) &&
+    (isSensitive(profile) || profile.services?.some(isSensitive) === true) &&
     texts.some(({ passages }) => passages.some(({ text }) => SHELTER.test(text)))
   )
+}
+
+interface Subjects {
+  readonly themes?: readonly string[] | undefined
+  readonly targetGroups?: readonly string[] | undefined
+}
+
+function isSensitive({ themes, targetGroups }: Subjects): boolean {
+  return SENSITIVE.some((id) => themes?.includes(id) || targetGroups?.includes(id))
 }
 
 function findLocations(profile: Profile): Finding[] {
