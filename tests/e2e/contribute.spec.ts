@@ -50,6 +50,9 @@ test('a profile that is there is corrected line by line, and nothing that was ty
   await page.locator('.skip-link').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`#${RICH}$`))
+  await page.locator('.editor-jumps a').last().click()
+  await expect(page.locator('#send')).toBeInViewport()
+  await expect(page).toHaveURL(new RegExp(`#${RICH}$`))
   expect(await readFileTab(page)).toBe(changed)
 
   // Where somebody else has changed the profile meanwhile, whoever sends the draft must know.

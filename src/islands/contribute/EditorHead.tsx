@@ -54,6 +54,11 @@ export function EditorHead({ ref, t, locale, controls, isFailed, name }: Props) 
           </button>
         </p>
       )}
+      {draft.progress === 'ready' && (
+        <p className="editor-jumps">
+          <a href="#progress">{t('contribute.progress')}</a> <a href="#send">{t('contribute.send')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { FileTab } from './FileTab.tsx'
 import type { FormState } from './form/FormContext.ts'
 import { FormTab } from './form/FormTab.tsx'
 import { issuesAt } from './form/issuesAt.ts'
+import { proposeFix } from './form/proposeFix.ts'
 import type { EditorData } from './judge/editorData.ts'
 import type { Verdict } from './judge/judgeDraft.ts'
 import type { DraftControls } from './state/useDraft.ts'
@@ -84,8 +85,9 @@ function useFormState(props: Props): Omit<FormState, 'renderField'> {
   )
   const judged = verdict?.text
   const mend = useCallback<FormState['mend']>(
-    ({ fix }) =>
+    (issue) =>
       setText((text) => {
+        const fix = proposeFix(issue)
         if (!fix) return withoutHidden(text)
         // Places are those of the text that was judged; a moment later there is another verdict.
         return text === judged ? applyFixes(text, [fix]).text : text

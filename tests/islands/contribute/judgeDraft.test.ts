@@ -48,9 +48,11 @@ describe('the judge of a draft', () => {
     expect([...lost]).toEqual(['name'])
   })
 
-  it('is quick enough to run on the page while somebody types', () => {
-    const took = fastest(() => judge(profileText({ name: 'Aivan uusi yhdistys ry' }), 'uusi'))
+  it('is quick enough to run on the page while somebody types, and not in a worker', () => {
+    // The processor's time is counted in steps that are longer than one draft takes.
+    const drafts = Array.from({ length: 20 }, (_, index) => profileText({ name: `Aivan uusi ${index} ry` }))
+    const took = fastest(() => drafts.map((text) => judge(text, 'uusi'))) / drafts.length
     process.stdout.write(`judging a draft among ${content.organisations.length}: ${took.toFixed(1)} ms\n`)
-    expect(took).toBeLessThan(100)
+    expect(took).toBeLessThan(50)
   })
 })

@@ -1,12 +1,14 @@
 import type { Issue } from '#profiles/issue.ts'
 import { toId, useForm } from './FormContext.ts'
 import { focusSoon } from './focusSoon.ts'
+import { proposeFix } from './proposeFix.ts'
 
 /** A step that puts right what the judge says, where there is only one way to do it. */
 export function MendButton({ name, issue }: { readonly name: string; readonly issue: Issue }) {
   const { t, mend } = useForm()
   const isHidden = issue.ruleId === 'hidden-character'
-  if (!isHidden && !issue.fix) return null
+  const fix = proposeFix(issue)
+  if (!isHidden && !fix) return null
   const onClick = () => {
     mend(issue)
     // The button goes with what it was for.
@@ -14,8 +16,7 @@ export function MendButton({ name, issue }: { readonly name: string; readonly is
   }
   return (
     <button type="button" className="button" onClick={onClick}>
-      {isHidden ? t('contribute.fixHidden') : t('contribute.fix')}{' '}
-      {issue.fix && <Written text={issue.fix.text} />}
+      {isHidden ? t('contribute.fixHidden') : t('contribute.fix')} {fix && <Written text={fix.text} />}
     </button>
   )
 }
