@@ -168,6 +168,14 @@ test('what has one right answer is put right by a button, and one of several nam
   await expect(page.locator('.editor-head h2')).toHaveText(name)
   await expect(page.locator('.editor-head h2')).toBeFocused()
 
+  // Where the preview does not come, what was typed stays.
+  await page.route('**/_astro/PreviewTab*', (route) => route.abort())
+  await page.locator('#tab-preview').click()
+  await expect(page.locator('#panel-preview').getByRole('alert')).toContainText(t('contribute.failed'))
+  await page.unroute('**/_astro/PreviewTab*')
+  await page.getByRole('button', { name: t('search.retry') }).click()
+  await expect(page.locator('.preview-name')).toHaveText(name)
+
   // A browser that does not let a page copy leaves it to the person.
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))

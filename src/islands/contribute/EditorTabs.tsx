@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Translate } from '#i18n/translate.ts'
 import { applyFixes } from '#profiles/applyFixes.ts'
 import type { ContributeProps } from './contributeProps.ts'
@@ -11,11 +11,10 @@ import { issuesAt } from './form/issuesAt.ts'
 import { proposeFix } from './form/proposeFix.ts'
 import type { EditorData } from './judge/editorData.ts'
 import type { Verdict } from './judge/judgeDraft.ts'
+import { LatePreview } from './preview/LatePreview.tsx'
 import type { DraftControls } from './state/useDraft.ts'
 import type { Views } from './state/useViews.ts'
 import { Tabs } from './Tabs.tsx'
-
-const PreviewTab = lazy(() => import('./preview/PreviewTab.tsx'))
 
 interface Props {
   readonly page: ContributeProps
@@ -62,11 +61,7 @@ export function EditorTabs(props: Props) {
           onText={(text) => setText(() => text)}
         />
       )}
-      {tab === 'preview' && (
-        <Suspense fallback={<p role="status">{t('contribute.loading')}</p>}>
-          <PreviewTab {...{ page, data, t, verdict, today }} />
-        </Suspense>
-      )}
+      {tab === 'preview' && <LatePreview {...{ page, data, t, verdict, today }} />}
     </Tabs>
   )
 }

@@ -13,7 +13,7 @@ import { PagePreview } from './PagePreview.tsx'
 import { QueryBox } from './QueryBox.tsx'
 import { createView, ViewContext } from './view.ts'
 
-interface Props {
+export interface PreviewProps {
   readonly page: ContributeProps
   readonly data: EditorData
   readonly t: Translate
@@ -24,7 +24,7 @@ interface Props {
 type Width = 'phone' | 'desktop'
 
 /** The draft as readers will meet it, in a language and at a width of their choice. */
-export default function PreviewTab({ page, data, t, verdict, today }: Props) {
+export function PreviewTab({ page, data, t, verdict, today }: PreviewProps) {
   const [locale, setLocale] = useState<string>(page.locale)
   const [width, setWidth] = useState<Width>('phone')
   const [because, setBecause] = useState<readonly Because[]>([])
@@ -74,7 +74,7 @@ export default function PreviewTab({ page, data, t, verdict, today }: Props) {
   )
 }
 
-interface ControlsProps extends Pick<Props, 'page' | 't'> {
+interface ControlsProps extends Pick<PreviewProps, 'page' | 't'> {
   readonly locale: string
   readonly width: Width
   readonly onLocale: (locale: string) => void
@@ -113,7 +113,7 @@ function PreviewControls({ page, t, locale, width, onLocale, onWidth }: Controls
   )
 }
 
-interface FrameProps extends Pick<Props, 't'> {
+interface FrameProps extends Pick<PreviewProps, 't'> {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly width: Width

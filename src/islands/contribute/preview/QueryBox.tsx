@@ -18,12 +18,14 @@ export function QueryBox({ t, onFound }: Props) {
   const view = useView()
   const [text, setText] = useState('')
   const [isFound, setFound] = useState<boolean>()
+  const [isLost, setLost] = useState(false)
   const isAsking = text.trim() !== ''
   const { data: meanings, isFailed } = useJson<Meanings>(
     isAsking ? `/data/editor/words/${view.locale}.json` : undefined,
   )
   useEffect(() => {
     setFound(undefined)
+    setLost(false)
     onFound([])
     if (!isAsking || !meanings) return undefined
     let isOver = false
@@ -34,7 +36,7 @@ export function QueryBox({ t, onFound }: Props) {
       setFound(because !== undefined)
       onFound(because ?? [])
     }
-    const timer = setTimeout(() => void ask(), PAUSE_MS)
+    const timer = setTimeout(() => void ask().catch(() => setLost(true)), PAUSE_MS)
     return () => {
       isOver = true
       clearTimeout(timer)
@@ -53,7 +55,7 @@ export function QueryBox({ t, onFound }: Props) {
         onChange={(event) => setText(event.target.value)}
       />
       <p id="preview-query-said" role="status">
-        {isFailed && t('contribute.failed')}
+        {(isFailed || isLost) && t('contribute.failed')}
         {isFound !== undefined && t(isFound ? 'contribute.queryYes' : 'contribute.queryNo')}
       </p>
     </div>
