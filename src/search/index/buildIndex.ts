@@ -10,6 +10,8 @@ import { encodeConcepts, encodePhrases, type IndexedConcept } from './concepts.t
 import { packSections } from './container.ts'
 import { encodeDetails, encodeNamed } from './documentRows.ts'
 import { longTexts, nameTexts } from './fieldTexts.ts'
+import { FOREIGN_ENDINGS } from './foreignEndings.ts'
+import { rulesOf } from './languageRules.ts'
 import { rangeBytesFor, splitPostings } from './postingParts.ts'
 import { type SearchFiles, TIERS, type Tier, wordsPart } from './searchFiles.ts'
 import { splitDocument } from './splitDocument.ts'
@@ -76,7 +78,7 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...namesWords.sections,
     },
     concepts: {
-      head: json({ fillers, elsewhere: scriptsOf(all, others) }),
+      head: json({ fillers, elsewhere: scriptsOf(all, others), rules: TEXT_LANGUAGES.map(rulesOf) }),
       ...encodeConcepts(all, TEXT_LANGUAGES),
     },
     texts: {
@@ -84,7 +86,10 @@ export function buildIndex(source: IndexSource): SearchFiles {
       ...textsWords.sections,
     },
   }
-  const words = others.map((lang) => [wordsPart(lang), packSections({ phrases: encodePhrases(all, [lang]) })])
+  const words = others.map((lang) => {
+    const endings = json([FOREIGN_ENDINGS[lang] ?? []].flat())
+    return [wordsPart(lang), packSections({ phrases: encodePhrases(all, [lang]), endings })]
+  })
   const tiers = Object.fromEntries(TIERS.map((tier) => [tier, packSections(files[tier])]))
   const parts = { ...Object.fromEntries(words), ...namesWords.parts, ...textsWords.parts }
   return { ...(tiers as Record<Tier, Uint8Array>), parts }

@@ -62,14 +62,14 @@ export class ByteReader {
     let value = 0
     for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.at++]
-      if (byte === undefined) throw new RangeError('The index ends in the middle of a number')
+      if (byte === undefined) throw new RangeError('The index is incomplete')
       value |= (byte & 0x7f) << shift
       if (byte < 0x80) return value >>> 0
     }
   }
 
   raw(length: number): Uint8Array {
-    if (this.at + length > this.#bytes.length) throw new RangeError('The index ends too early')
+    if (this.at + length > this.#bytes.length) throw new RangeError('The index is incomplete')
     this.at += length
     return this.#bytes.subarray(this.at - length, this.at)
   }

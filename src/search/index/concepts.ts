@@ -1,8 +1,8 @@
-import { RULES } from '../words/endings.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { readColumns, writeColumns } from './columns.ts'
-import { encodePostings, type Posting, visitPostings } from './postings.ts'
+import { CHINESE } from './languageRules.ts'
+import { type Posting, visitSteps, writePostings } from './postings.ts'
 
 /** What many words in many languages mean: a concept of the thesaurus, or an option of a facet with its labels. */
 export interface IndexedConcept {
@@ -45,56 +45,49 @@ export function encodeConcepts(
 ): Readonly<Record<string, Uint8Array>> {
   const postings = new ByteWriter()
   for (const concept of concepts) {
-    const bytes = encodePostings(concept.postings)
-    postings.number(bytes.length).raw(bytes)
+    const [steps, grades] = [new ByteWriter(), new ByteWriter()]
+    writePostings(steps, grades, concept.postings)
+    postings.number(steps.length).number(grades.length).raw(steps.finish()).raw(grades.finish())
   }
+  const plain = new ByteWriter()
+  writeColumns(
+    plain,
+    concepts.map(({ postings, phrases, written, ...rest }) => rest),
+  )
   return {
-    concepts: encodePlain(concepts),
-    languages: new TextEncoder().encode(languages.join(' ')),
+    concepts: plain.finish(),
     phrases: encodePhrases(concepts, languages),
     conceptPostings: postings.finish(),
   }
 }
 
-/** Bytes → concepts. Throws when a part is missing or damaged, but for phrases cut short, which only the file's checksum tells. */
-export function decodeConcepts(sections: Readonly<Record<string, Uint8Array | undefined>>): ConceptIndex {
-  const concepts = decodePlain(need(sections.concepts))
-  const languages = new TextDecoder().decode(need(sections.languages)).split(' ')
-  const phrases = addPhrases(new Map(), [{ languages, bytes: need(sections.phrases) }], concepts.length)
+/**
+ * Bytes → concepts; `rules` are those of the phrases' languages. Throws when a part is missing or damaged, but for phrases
+ * cut short, which only the file's checksum tells.
+ */
+export function decodeConcepts(
+  sections: Readonly<Record<string, Uint8Array | undefined>>,
+  rules: readonly number[],
+): ConceptIndex {
+  const concepts = readColumns<ConceptIndex['concepts'][number]>(new ByteReader(need(sections.concepts)))
+  const phrases = addPhrases(new Map(), [{ bytes: need(sections.phrases), rules }], concepts.length)
   const lists = new ByteReader(need(sections.conceptPostings))
-  const postings = concepts.map(() => lists.raw(lists.number()))
+  const postings = concepts.map(() => {
+    const [steps, grades] = [lists.number(), lists.number()]
+    return [lists.raw(steps), lists.raw(grades)] as const
+  })
   return {
     concepts,
     phrases,
-    visit: (concept, visit) => visitPostings(postings[concept] ?? new Uint8Array(), visit),
+    visit: (concept, visit) => {
+      const own = postings[concept]
+      if (own) visitSteps(...own, visit)
+    },
   }
 }
 
-/** A column a language for the labels: what is alike stands together. */
-function encodePlain(concepts: readonly IndexedConcept[]): Uint8Array {
-  const writer = new ByteWriter()
-  const rows = concepts.map(({ postings, phrases, written, label, ...plain }) => {
-    const labels = Object.entries(label).map(([lang, text]) => [`${LABEL}${lang}`, text])
-    return { ...plain, ...Object.fromEntries(labels) }
-  })
-  writeColumns(writer, rows)
-  return writer.finish()
-}
-
-function decodePlain(bytes: Uint8Array): ConceptIndex['concepts'] {
-  type Row = Omit<ConceptIndex['concepts'][number], 'label'> & Readonly<Record<string, unknown>>
-  return readColumns<Row>(new ByteReader(bytes)).map((row) => {
-    const { id, related, themes, targetGroups, isModifier } = row
-    const labels = Object.entries(row).filter(([key]) => key.startsWith(LABEL))
-    const label = Object.fromEntries(labels.map(([key, text]) => [key.slice(LABEL.length), `${text}`]))
-    return { id, label, related, themes, targetGroups, isModifier }
-  })
-}
-
-const LABEL = 'label '
-
 function need(bytes: Uint8Array | undefined): Uint8Array {
-  if (!bytes) throw new RangeError('A part of the index is missing')
+  if (!bytes) throw new RangeError('The index is incomplete')
   return bytes
 }
 
@@ -131,7 +124,6 @@ function linesOf({ phrases, written }: IndexedConcept, lang: string): readonly s
     .map((line) => line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
 }
 
-const CHINESE = 'zh'
 const SYLLABLES = /^[a-z0-9]+( [a-z0-9]+)+$/
 
 function join(syllables: string): string {
@@ -140,35 +132,29 @@ function join(syllables: string): string {
 
 /** Encoded phrases of one language → the first of each concept as people write it; `undefined` where there is none. */
 export function firstPhrases(bytes: Uint8Array): readonly (string | undefined)[] {
-  const firsts: (string | undefined)[] = []
-  let isFirst = true
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    if (isFirst) firsts.push(line === '' ? undefined : line)
-    isFirst = line === ''
-  }
-  // After the last end of a line there is nothing.
-  return firsts.slice(0, -1)
+  const lists = new TextDecoder().decode(bytes).matchAll(/(?:(.+)\n(?:.+\n)*)?\n/g)
+  return Array.from(lists, ([, first]) => first)
 }
 
-/** What `encodePhrases` wrote, and for which languages. */
+/** What `encodePhrases` wrote, and for each of its languages the bits of `RULES`; 0 where words have no endings. */
 export interface EncodedPhrases {
-  readonly languages: readonly string[]
   readonly bytes: Uint8Array
+  readonly rules: readonly number[]
+  readonly isChinese?: boolean
 }
 
 /** Phrases, and encoded ones, in the order of the alphabet. */
 export function addPhrases(known: Phrases, encoded: readonly EncodedPhrases[], concepts: number): Phrases {
   const phrases = new Map(known)
-  for (const { languages, bytes } of encoded) {
+  for (const { bytes, rules, isChinese } of encoded) {
     let lists = 0
     let isFirst = true
-    const spoken = languages.map((lang) => ({ rules: rulesOf(lang), isChinese: lang === CHINESE }))
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
       if (line !== '') {
-        const { rules = 0, isChinese = false } = spoken[Math.floor(lists / concepts)] ?? {}
+        const own = rules[Math.floor(lists / concepts)] ?? 0
         const phrase = isFirst || isChinese ? wordsOf(line).join(' ') : line
-        addPhrase(phrases, phrase, lists % concepts, rules)
-        if (isChinese && SYLLABLES.test(line)) addPhrase(phrases, join(line), lists % concepts, rules)
+        addPhrase(phrases, phrase, lists % concepts, own)
+        if (isChinese && SYLLABLES.test(line)) addPhrase(phrases, join(line), lists % concepts, own)
       } else lists++
       isFirst = line === ''
     }
@@ -184,10 +170,4 @@ function addPhrase(phrases: Map<string, PhraseEntry>, phrase: string, concept: n
     concepts: concepts.includes(concept) ? concepts : [...concepts, concept],
     rules: (before?.rules ?? 0) | rules,
   })
-}
-
-/** Chinese and Vietnamese have no endings. */
-function rulesOf(lang: string): number {
-  if (lang === 'ru' || lang === 'uk') return RULES.cyrillic
-  return Object.entries(RULES).find(([id]) => id === lang)?.[1] ?? 0
 }

@@ -62,8 +62,11 @@ function readSections(head: ByteReader): Readonly<Record<string, Uint8Array>> {
 function checksum(bytes: Uint8Array): Uint8Array {
   let hash = 0x811c9dc5
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const whole = bytes.length - (bytes.length % 4)
-  for (let at = 0; at < whole; at += 4) hash = Math.imul(hash ^ view.getUint32(at), 0x01000193)
-  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193)
+  const mix = (value: number) => {
+    hash = Math.imul(hash ^ value, 0x01000193)
+  }
+  let at = 0
+  for (; at + 4 <= bytes.length; at += 4) mix(view.getUint32(at))
+  for (const byte of bytes.subarray(at)) mix(byte)
   return new Uint8Array([hash, hash >>> 8, hash >>> 16, hash >>> 24])
 }

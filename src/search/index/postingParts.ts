@@ -58,6 +58,6 @@ export function joinPostings(
 ): EncodedWords {
   const reader = new ByteReader(ranges)
   const sizes = Array.from({ length: reader.number() }, () => reader.number())
-  if (sizes.length === 1 && !postings) throw new RangeError('Postings are missing')
+  if (sizes.length === 1 && !postings) throw new RangeError('The index is incomplete')
   return { dictionary, postings: { sizes, ranges: postings ? [postings] : [] } }
 }

@@ -1,9 +1,12 @@
 import type { FacetTerms } from '../document.ts'
+import { type EndingTable, OWN_ENDINGS } from '../words/endings.ts'
 import { createIsFiller, type WrittenWord } from '../words/fillers.ts'
 import type { Script } from '../words/script.ts'
+import { createStems, type Stems } from '../words/stem.ts'
 import { addPhrases, type ConceptIndex, decodeConcepts, firstPhrases } from './concepts.ts'
 import { IndexFileError, unpackSections } from './container.ts'
 import { decodeDetails, decodeNamed } from './documentRows.ts'
+import { CHINESE } from './languageRules.ts'
 import { joinPostings, readPostingsPart } from './postingParts.ts'
 import type { Details, NamedDocument } from './splitDocument.ts'
 import { decodeWords, type WordIndex } from './wordIndex.ts'
@@ -27,6 +30,9 @@ export interface ConceptsTier extends ConceptIndex {
   /** Languages whose words are not among the phrases, as they have not been loaded, and the script of each. */
   readonly elsewhere: Readonly<Record<string, Script>>
   readonly isFiller: (word: WrittenWord) => boolean
+  /** Endings that came with words of other languages, and what is a form of what by all that are known. */
+  readonly endings: readonly EndingTable[]
+  readonly stems: Stems
 }
 
 export interface TextsTier {
@@ -45,13 +51,22 @@ export function readNames(file: Uint8Array): NamesTier {
 
 export function readConcepts(file: Uint8Array): ConceptsTier {
   return reading(file, (sections) => {
-    const { fillers, elsewhere } = parse<ConceptsHead>(sections.head, 'fillers')
-    return { ...decodeConcepts(sections), isFiller: createIsFiller(fillers), elsewhere }
+    const { fillers, elsewhere, rules } = parse<ConceptsHead>(sections.head, 'fillers')
+    const stems = createStems(OWN_ENDINGS)
+    return {
+      ...decodeConcepts(sections, rules),
+      isFiller: createIsFiller(fillers),
+      elsewhere,
+      endings: [],
+      stems,
+    }
   })
 }
 
 interface ConceptsHead extends Pick<ConceptsTier, 'elsewhere'> {
   readonly fillers: readonly string[]
+  /** Of the languages whose words are among the phrases, bits of `RULES`. */
+  readonly rules: readonly number[]
 }
 
 /** Name of the part with the words of a language. */
@@ -84,17 +99,18 @@ function addWords(tier: ConceptsTier, parts: Readonly<Record<string, Uint8Array>
   const languages = Object.entries(tier.elsewhere)
   const come = languages.filter(([lang]) => parts[wordsPart(lang)])
   if (come.length === 0) return tier
-  const words = come.map(([lang]) => ({
-    languages: [lang],
-    bytes: reading(parts[wordsPart(lang)] as Uint8Array, (sections) => need(sections.phrases)),
-  }))
-  const phrases = addPhrases(tier.phrases, words, tier.concepts.length)
-  const concepts = words.reduce(
-    (known, { languages: [lang = ''], bytes }) => addLabels(known, lang, bytes),
-    tier.concepts,
+  const words = come.map(([lang]) =>
+    reading(parts[wordsPart(lang)] as Uint8Array, ({ phrases, endings }) => {
+      const tables = JSON.parse(new TextDecoder().decode(endings)) as readonly EndingTable[]
+      const rules = [tables[0]?.rules ?? 0]
+      return { lang, bytes: need(phrases), rules, isChinese: lang === CHINESE, endings: tables }
+    }),
   )
+  const endings = [...tier.endings, ...words.flatMap((one) => one.endings)]
+  const phrases = addPhrases(tier.phrases, words, tier.concepts.length)
+  const concepts = words.reduce((known, { lang, bytes }) => addLabels(known, lang, bytes), tier.concepts)
   const elsewhere = Object.fromEntries(languages.filter(([lang]) => !parts[wordsPart(lang)]))
-  return { ...tier, concepts, phrases, elsewhere }
+  return { ...tier, concepts, phrases, elsewhere, endings, stems: createStems([...OWN_ENDINGS, ...endings]) }
 }
 
 /** The first word of a language for a concept is what it is called there, if it has no label; pages know their options. */

@@ -1,5 +1,5 @@
 import type { Concept } from '#domain/concept.ts'
-import { barePlurals } from '../words/stem.ts'
+import { barePlurals } from '../words/barePlurals.ts'
 import type { Analyse } from './analyse.ts'
 import { chineseForms } from './chineseForms.ts'
 import type { FieldText } from './collectWords.ts'

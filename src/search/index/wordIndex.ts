@@ -97,7 +97,7 @@ function toStep(difference: number): number {
 }
 
 function fromStep(step: number): number {
-  return step % 2 === 1 ? -(step + 1) / 2 : step / 2
+  return (step >>> 1) ^ -(step & 1)
 }
 
 const NONE: readonly number[] = []
@@ -148,7 +148,7 @@ function createRanges(
     firsts.push(first)
     first += size
   }
-  if (first !== offsets.length - 1) throw new RangeError('Postings are missing')
+  if (first !== offsets.length - 1) throw new RangeError('The index is incomplete')
   const held: (Uint8Array | undefined)[] = sizes.map(() => undefined)
   const rangeOf = (word: number) => firsts.findLastIndex((start) => start <= word)
   const startOf = (range: number) => firsts[range] ?? 0
@@ -157,7 +157,7 @@ function createRanges(
   const stepBytes = (range: number) => between(offsets, startOf(range), endOf(range))
   const putRange = (range: number, postings: Uint8Array) => {
     const grades = between(places, startOf(range), endOf(range))
-    if (stepBytes(range) + grades > postings.length) throw new RangeError('Postings are missing')
+    if (stepBytes(range) + grades > postings.length) throw new RangeError('The index is incomplete')
     held[range] = postings
   }
   for (const [range, postings] of ranges.entries()) if (postings) putRange(range, postings)

@@ -1,8 +1,7 @@
-import type { Phrases } from '../index/concepts.ts'
 import type { ConceptsTier } from '../index/searchFiles.ts'
 import { lowerBound } from '../index/wordIndex.ts'
 import { allowedEdits, createDistanceTo } from '../words/editDistance.ts'
-import { shareStem, stemsOf } from '../words/stem.ts'
+import type { Stems } from '../words/stem.ts'
 import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { createGuessConcepts } from './guessConcepts.ts'
 
@@ -20,10 +19,11 @@ export interface FindConcepts {
   readonly guess: (words: readonly AskedWord[], at: number) => readonly ConceptMatch[]
 }
 
-export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
+export function createFindConcepts(tier: ConceptsTier): FindConcepts {
+  const { phrases, stems } = tier
   // The file is written in this order.
   const sorted = [...phrases.keys()]
-  const beginningWith = rememberBeginnings(sorted, phrases)
+  const beginningWith = rememberBeginnings(sorted, tier)
   const numbersOf = (phrase: string) => phrases.get(phrase)?.concepts ?? []
 
   function known(words: readonly AskedWord[], isTyping: boolean): readonly ConceptMatch[] {
@@ -48,7 +48,7 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
     const first = words[from] as AskedWord
     for (const beginning of beginningWith(first)) {
       const { words: wanted, phrase, quality } = beginning
-      const rest = wanted.length === 1 ? quality : Math.min(quality, matchRest(beginning, words, from))
+      const rest = wanted.length === 1 ? quality : Math.min(quality, matchRest(beginning, words, from, stems))
       if (rest > 0) yield { phrase, to: from + wanted.length, quality: rest }
     }
   }
@@ -69,7 +69,7 @@ export function createFindConcepts({ phrases }: ConceptsTier): FindConcepts {
     return found
   }
 
-  return { known, guess: createGuessConcepts(phrases, sorted) }
+  return { known, guess: createGuessConcepts(phrases, sorted, stems) }
 }
 
 /** A phrase whose first word is the one asked for, or a form of it. */
@@ -85,7 +85,7 @@ const KEPT_AT_MOST = 400
 /** Phrases by the word they begin with; those that may share the first letters of some stem of the word. */
 function rememberBeginnings(
   sorted: readonly string[],
-  phrases: Phrases,
+  { phrases, stems }: Pick<ConceptsTier, 'phrases' | 'stems'>,
 ): (word: AskedWord) => readonly Beginning[] {
   const known = new Map<string, readonly Beginning[]>()
   return (word) => {
@@ -93,7 +93,7 @@ function rememberBeginnings(
     if (before) return before
     const found: Beginning[] = []
     const prefixes = new Set(
-      [word.folded, ...word.lemmas].flatMap(stemsOf).map((stem) => stem.slice(0, STEM_PREFIX)),
+      [word.folded, ...word.lemmas].flatMap(stems.stemsOf).map((stem) => stem.slice(0, STEM_PREFIX)),
     )
     for (const prefix of prefixes) {
       for (let at = lowerBound(sorted, prefix); sorted[at]?.startsWith(prefix); at++) {
@@ -102,7 +102,7 @@ function rememberBeginnings(
         const first = words[0] as string
         const isHere = words.length > 1 && isNear(word.folded, first)
         const { rules = 0 } = phrases.get(phrase) ?? {}
-        const quality = matchWord(first, word, rules) || (isHere ? QUALITY.typo : 0)
+        const quality = matchWord(first, word, rules, stems) || (isHere ? QUALITY.typo : 0)
         if (quality > 0) found.push({ phrase, words, rules, quality })
       }
     }
@@ -113,20 +113,25 @@ function rememberBeginnings(
 }
 
 /** How well a word of a query is a word of a phrase: 0 not at all, 1 letter by letter. */
-function matchWord(wanted: string, word: AskedWord, rules: number): number {
+function matchWord(wanted: string, word: AskedWord, rules: number, stems: Stems): number {
   if (word.folded === wanted) return QUALITY.exact
   if (word.lemmas.includes(wanted)) return QUALITY.form
   if (word.bases.includes(wanted)) return QUALITY.base
-  return isForm(word, wanted, rules) ? QUALITY.stem : 0
+  return isForm(word, wanted, rules, stems) ? QUALITY.stem : 0
 }
 
 /** How well the further words of a phrase stand in a query, the first being at `from`. */
-function matchRest({ words: phrase, rules }: Beginning, words: readonly AskedWord[], from: number): number {
+function matchRest(
+  { words: phrase, rules }: Beginning,
+  words: readonly AskedWord[],
+  from: number,
+  stems: Stems,
+): number {
   let quality: number = QUALITY.exact
   for (let index = 1; index < phrase.length; index++) {
     const [wanted, word] = [phrase[index] as string, words[from + index]]
     if (!word) return 0
-    const own = matchWord(wanted, word, rules) || (isNear(word.folded, wanted) ? QUALITY.typo : 0)
+    const own = matchWord(wanted, word, rules, stems) || (isNear(word.folded, wanted) ? QUALITY.typo : 0)
     quality = Math.min(quality, own)
     if (quality === 0) return 0
   }
@@ -140,7 +145,7 @@ function isNear(typed: string, wanted: string): boolean {
   return createDistanceTo(typed, most)(wanted).whole <= most
 }
 
-function isForm({ folded, lemmas }: AskedWord, wanted: string, rules: number): boolean {
+function isForm({ folded, lemmas }: AskedWord, wanted: string, rules: number, { shareStem }: Stems): boolean {
   if (wanted.length < SHORTEST_STEM && !/\p{Script=Arabic}/u.test(wanted)) return false
   return shareStem(folded, wanted, rules) || lemmas.some((lemma) => shareStem(lemma, wanted, rules))
 }

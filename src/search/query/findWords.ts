@@ -2,7 +2,7 @@ import { lowerBound, type WordIndex } from '../index/wordIndex.ts'
 import type { Manner } from '../query.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { finnishBasesOf } from '../words/finnishBases.ts'
-import { shareTextStem, stemsOf } from '../words/stem.ts'
+import { TEXT_STEMS } from '../words/stem.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
 /** A word of the index that a word of the query may mean; quality is 0 to 1. */
@@ -67,11 +67,11 @@ function keepBetter(found: Map<number, WordMatch>, match: WordMatch): void {
 
 function* findStems(index: WordIndex, word: string): Generator<WordMatch> {
   if (word.length < SHORTEST_PART) return
-  const prefixes = new Set(stemsOf(word).map((stem) => stem.slice(0, STEM_PREFIX)))
+  const prefixes = new Set(TEXT_STEMS.stemsOf(word).map((stem) => stem.slice(0, STEM_PREFIX)))
   for (const prefix of prefixes) {
     for (let at = lowerBound(index.words, prefix); index.words[at]?.startsWith(prefix); at++) {
       const other = index.words[at] as string
-      if (other !== word && other.length >= SHORTEST_PART && shareTextStem(word, other)) {
+      if (other !== word && other.length >= SHORTEST_PART && TEXT_STEMS.shareStem(word, other)) {
         yield { word: at, quality: QUALITY.stem, manner: 'stem' }
       }
     }

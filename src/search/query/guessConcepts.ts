@@ -1,7 +1,7 @@
 import type { Phrases } from '../index/concepts.ts'
 import { allowedEdits, createDistanceTo, isMisspelling } from '../words/editDistance.ts'
 import { latinKeyOfForeign, latinKeysOfTyped } from '../words/latinKey.ts'
-import { stemsOf } from '../words/stem.ts'
+import type { Stems } from '../words/stem.ts'
 import type { AskedWord, ConceptMatch } from './conceptMatch.ts'
 import { likelyPlaces } from './likelyPlaces.ts'
 
@@ -17,13 +17,14 @@ const LONGEST_HEARD = 3
 export function createGuessConcepts(
   phrases: Phrases,
   sorted: readonly string[],
+  stems: Stems,
 ): (words: readonly AskedWord[], at: number) => readonly ConceptMatch[] {
   let sounds: Sounds | undefined
   return (words, at) => {
     const { folded } = words[at] as AskedWord
     const spelt = guessSpelling(folded, at, phrases, sorted)
     if (spelt.length > 0) return spelt
-    sounds ??= indexSounds(phrases)
+    sounds ??= indexSounds(phrases, stems)
     const heard = guessSound(words, at, sounds)
     return heard.length > 0 ? heard : guessParts(folded, at, phrases)
   }
@@ -107,7 +108,7 @@ function matchesOf(
 }
 
 /** Phrases of other scripts by how they sound in Latin letters; single words in their stems as well. */
-function indexSounds(phrases: Phrases): Sounds {
+function indexSounds(phrases: Phrases, { stemsOf }: Stems): Sounds {
   const sounds = new Map<string, Set<number>>()
   for (const [phrase, { concepts }] of phrases) {
     const words = phrase.split(' ')

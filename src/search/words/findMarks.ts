@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { shareTextStem } from './stem.ts'
+import { TEXT_STEMS } from './stem.ts'
 import { tokenize } from './tokens.ts'
 
 /** Where a word begins and ends in a text, the end exclusive. */
@@ -17,6 +17,6 @@ export function findMarks(text: string, words: readonly string[]): readonly Mark
 }
 
 function isMeant(word: string, wanted: string): boolean {
-  if (word === wanted || shareTextStem(word, wanted)) return true
+  if (word === wanted || TEXT_STEMS.shareStem(word, wanted)) return true
   return wanted.length >= SHORTEST_START && (word.startsWith(wanted) || word.endsWith(wanted))
 }

@@ -1,3 +1,5 @@
+import { pairsOf } from './pairsOf.ts'
+
 /**
  * Folding makes writings of one word equal: NFKD, lower case, no marks, one form of letters that Arabic, Persian and
  * Kurdish keyboards write in several ways. After Unicode Technical Report 30 and Lucene's Arabic and Persian
@@ -5,38 +7,11 @@
  */
 const LETTERS: Readonly<Record<string, string>> = {
   // Latin letters that NFKD leaves whole.
-  đ: 'd',
-  ð: 'd',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  æ: 'a',
-  œ: 'o',
-  ß: 'ss',
-  þ: 'th',
-  ə: 'e',
+  ...pairsOf('đd ðd øo łl ıi æa œo ßss þth əe'),
   // Arabic script: alef, yeh, kaf, heh and waw in their regional forms.
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ێ: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ە: 'ه',
-  ھ: 'ه',
-  ۆ: 'و',
-  ۇ: 'و',
-  ڕ: 'ر',
-  ڵ: 'ل',
+  ...pairsOf('ٱا ىي یي ېي ێي کك ةه ەه ھه ۆو ۇو ڕر ڵل'),
   // Cyrillic: letters that people leave out or mix up; й and ї lose their marks with the others.
-  ґ: 'г',
-  є: 'е',
-  і: 'и',
-  ы: 'и',
-  э: 'е',
-  ъ: '',
-  ь: '',
+  ...pairsOf('ґг єе іи ыи эе ъ ь'),
 }
 
 /** Marks, and characters that only join or part letters: tatweel, soft hyphen, zero-width ones, apostrophes in words. */

@@ -1,41 +1,12 @@
+import { pairsOf } from './pairsOf.ts'
+
 /**
  * Words of other scripts typed in Latin letters: Cyrillic in the ways people write it (ISO 9, BGN/PCGN and passports
  * agree but for h/kh, ts/c, sh/š, y/j), Arabic as a skeleton of consonants, as vowels are not written. Two words whose
  * keys are equal may be one word.
  */
-const CYRILLIC: Readonly<Record<string, string>> = pairsOf(
-  'аa бb вv гg дd еe жz зz иi кk лl мm нn оo пp рr сs тt уu фf хh цc чc шs щs юu яa',
-)
-const ARABIC: Readonly<Record<string, string>> = {
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ث: 't',
-  ج: 'j',
-  چ: 'c',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  ژ: 'z',
-  س: 's',
-  ش: 's',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  غ: 'g',
-  ف: 'f',
-  ڤ: 'v',
-  ق: 'k',
-  ك: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-}
+const CYRILLIC = pairsOf('аa бb вv гg дd еe жz зz иi кk лl мm нn оo пp рr сs тt уu фf хh цc чc шs щs юu яa')
+const ARABIC = pairsOf('بb پp تt ثt جj چc حh خk دd ذd رr زz ژz سs شs صs ضd طt ظz غg فf ڤv قk كk گg لl مm نn')
 const SHORTEST_KEY = 4
 /** A skeleton of consonants tells less than a word with its vowels. */
 const SHORTEST_SKELETON = 3
@@ -107,8 +78,4 @@ export function soundOf(latin: string): string {
     .replace(/[yj]/g, 'i')
     .replace(/h(?=[^aeiou]|$)/g, '')
     .replace(/(.)\1+/g, '$1')
-}
-
-function pairsOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(text.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]))
 }

@@ -7,6 +7,7 @@ import {
   firstPhrases,
   type IndexedConcept,
 } from '#search/index/concepts.ts'
+import { rulesOf } from '#search/index/languageRules.ts'
 import { RULES } from '#search/words/endings.ts'
 
 const DEBT: IndexedConcept = {
@@ -31,9 +32,10 @@ const LOAN: IndexedConcept = {
 }
 
 const LANGUAGES = ['fi', 'sv', 'en', 'ru']
+const ALL_RULES = LANGUAGES.map(rulesOf)
 
 describe('encodeConcepts and decodeConcepts', () => {
-  const index = decodeConcepts(encodeConcepts([DEBT, LOAN], LANGUAGES))
+  const index = decodeConcepts(encodeConcepts([DEBT, LOAN], LANGUAGES), ALL_RULES)
 
   it('keep what each concept is', () => {
     const { postings, phrases, ...plain } = DEBT
@@ -51,9 +53,9 @@ describe('encodeConcepts and decodeConcepts', () => {
   })
 
   it('leave the phrases of other languages to parts, which add theirs', () => {
-    const some = decodeConcepts(encodeConcepts([DEBT, LOAN], ['fi']))
+    const some = decodeConcepts(encodeConcepts([DEBT, LOAN], ['fi']), [RULES.fi])
     expect([...some.phrases.keys()]).not.toContain('долг')
-    const russian = { languages: ['ru'], bytes: encodePhrases([DEBT, LOAN], ['ru']) }
+    const russian = { rules: [RULES.cyrillic], bytes: encodePhrases([DEBT, LOAN], ['ru']) }
     const more = addPhrases(some.phrases, [russian], some.concepts.length)
     expect([...more]).toEqual([...index.phrases])
   })
@@ -71,7 +73,7 @@ describe('encodeConcepts and decodeConcepts', () => {
     ] as const) {
       const bytes = encodePhrases([none, written, none], [lang])
       expect(firstPhrases(bytes)).toEqual([undefined, first, undefined])
-      const phrases = [...addPhrases(new Map(), [{ languages: [lang], bytes }], 3).keys()]
+      const phrases = [...addPhrases(new Map(), [{ rules: [0], bytes, isChinese: lang === 'zh' }], 3).keys()]
       expect(phrases.toSorted()).toEqual([...written.phrases[lang]].sort())
     }
     expect(new TextDecoder().decode(encodePhrases([written], ['zh']))).toBe('债务\nadhd 儿童\nzhai wu\n\n')
@@ -79,7 +81,7 @@ describe('encodeConcepts and decodeConcepts', () => {
 
   it('name a concept once for a phrase that two languages share, with the endings of both', () => {
     const shared = { ...DEBT, phrases: { sv: ['judo'], en: ['judo'] } }
-    expect(decodeConcepts(encodeConcepts([shared], LANGUAGES)).phrases.get('judo')).toEqual({
+    expect(decodeConcepts(encodeConcepts([shared], LANGUAGES), ALL_RULES).phrases.get('judo')).toEqual({
       concepts: [0],
       rules: RULES.sv | RULES.en,
     })
@@ -99,10 +101,10 @@ describe('encodeConcepts and decodeConcepts', () => {
     const sections = encodeConcepts([DEBT, LOAN], LANGUAGES)
     for (const name of Object.keys(sections)) {
       const part = sections[name]?.subarray(0, -1)
-      expect(() => decodeConcepts({ ...sections, [name]: undefined }), name).toThrow(RangeError)
-      // These are text; the checksum of the whole file tells when some is missing.
-      if (name !== 'phrases' && name !== 'languages')
-        expect(() => decodeConcepts({ ...sections, [name]: part }), name).toThrow()
+      expect(() => decodeConcepts({ ...sections, [name]: undefined }, ALL_RULES), name).toThrow(RangeError)
+      // Phrases are lines of text; the checksum of the whole file tells when some are missing.
+      if (name !== 'phrases')
+        expect(() => decodeConcepts({ ...sections, [name]: part }, ALL_RULES), name).toThrow()
     }
   })
 })

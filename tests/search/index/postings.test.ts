@@ -2,19 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteWriter } from '#search/index/bytes.ts'
 import {
-  encodePostings,
   FIELD,
   gradeOfWord,
   HIGHEST_GRADE,
   type Posting,
-  visitPostings,
   visitSteps,
   writePostings,
 } from '#search/index/postings.ts'
 
-function decode(bytes: Uint8Array): Posting[] {
+function encode(postings: readonly Posting[]): { readonly steps: Uint8Array; readonly grades: Uint8Array } {
+  const [steps, grades] = [new ByteWriter(), new ByteWriter()]
+  writePostings(steps, grades, postings)
+  return { steps: steps.finish(), grades: grades.finish() }
+}
+
+function decode({ steps, grades }: ReturnType<typeof encode>): Posting[] {
   const found: Posting[] = []
-  visitPostings(bytes, (document, grade) => found.push({ document, grade }))
+  visitSteps(steps, grades, (document, grade) => found.push({ document, grade }))
   return found
 }
 
@@ -34,33 +38,20 @@ describe('postings', () => {
   it('come back as they were written', () => {
     fc.assert(
       fc.property(POSTINGS, (postings) => {
-        expect(decode(encodePostings(postings))).toEqual(postings)
+        expect(decode(encode(postings))).toEqual(postings)
       }),
     )
   })
 
-  it('of documents side by side take one byte each for the better places', () => {
+  it('of documents side by side take a byte for the step and one for the grade', () => {
     const postings = Array.from({ length: 100 }, (_, document) => ({ document, grade: FIELD.name }))
-    expect(encodePostings(postings)).toHaveLength(100)
+    const { steps, grades } = encode(postings)
+    expect([steps.length, grades.length]).toEqual([100, 100])
   })
 
   it('cut in the middle of a number throw', () => {
-    const bytes = encodePostings([{ document: 5000, grade: 3 }])
-    expect(() => decode(bytes.subarray(0, -1))).toThrow(RangeError)
-  })
-})
-
-describe('steps and grades', () => {
-  it('come back as they were written', () => {
-    fc.assert(
-      fc.property(POSTINGS, (postings) => {
-        const [steps, grades] = [new ByteWriter(), new ByteWriter()]
-        writePostings(steps, grades, postings)
-        const found: Posting[] = []
-        visitSteps(steps.finish(), grades.finish(), (document, grade) => found.push({ document, grade }))
-        expect(found).toEqual(postings)
-      }),
-    )
+    const { steps, grades } = encode([{ document: 5000, grade: 3 }])
+    expect(() => decode({ steps: steps.subarray(0, -1), grades })).toThrow(RangeError)
   })
 })
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyse } from '#search/index/analyse.ts'
 import { decodeConcepts, encodeConcepts } from '#search/index/concepts.ts'
+import { FOREIGN_ENDINGS } from '#search/index/foreignEndings.ts'
+import { rulesOf } from '#search/index/languageRules.ts'
 import { phrasesOf } from '#search/index/tagConcepts.ts'
 import { createFindConcepts } from '#search/query/findConcepts.ts'
+import { OWN_ENDINGS } from '#search/words/endings.ts'
 import { finnishBasesOf } from '#search/words/finnishBases.ts'
 import { parseLemmaTable } from '#search/words/lemmaTable.ts'
+import { createStems } from '#search/words/stem.ts'
 import { wordsOf } from '#search/words/tokens.ts'
 
 const WORDS = {
@@ -15,6 +19,7 @@ const WORDS = {
 }
 const ANALYSE = createAnalyse(parseLemmaTable(''))
 const IDS = Object.keys(WORDS)
+const LANGUAGES = ['fi', 'sv', 'en', 'ru', 'ar']
 const index = decodeConcepts(
   encodeConcepts(
     Object.entries(WORDS).map(([id, words]) => ({
@@ -27,10 +32,17 @@ const index = decodeConcepts(
       postings: [],
       phrases: phrasesOf(words, ANALYSE),
     })),
-    ['fi', 'sv', 'en', 'ru', 'ar'],
+    LANGUAGES,
   ),
+  LANGUAGES.map(rulesOf),
 )
-const find = createFindConcepts({ ...index, isFiller: () => false, elsewhere: {} })
+const find = createFindConcepts({
+  ...index,
+  isFiller: () => false,
+  elsewhere: {},
+  endings: [],
+  stems: createStems([...OWN_ENDINGS, ...Object.values(FOREIGN_ENDINGS)]),
+})
 
 function askedOf(text: string, lemmas: Readonly<Record<string, string>> = {}) {
   return wordsOf(text).map((folded) => ({
