@@ -23,6 +23,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: REACT_WHOLE } } } } },
+    // Nobody bundles the worker once more, so marks for whoever would are weight alone.
+    worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
     plugins: [judgeInBrowser(), editorApart(), plainImports()],
   },
   integrations: [react(), ...sitemaps()],
