@@ -93,8 +93,12 @@ describe('because', () => {
   it('says which language its words are in where they are not in the reader’s', () => {
     const concepts = [concept('debt', { fi: ['velka'], ru: ['долги'] })]
     const profiles = { apu: { keywords: { fi: ['velka'] } } }
+    const meant = { kind: 'concept', asked: 'долги', id: 'debt' }
     expect(becauseOf(ask(profiles, 'долги', {}, { concepts, locale: 'ru' }))).toEqual([
-      { kind: 'concept', asked: 'долги', id: 'debt', label: 'debt', lang: 'en' },
+      { ...meant, label: 'долги' },
+    ])
+    expect(becauseOf(ask(profiles, 'долги', {}, { concepts, locale: 'et' }))).toEqual([
+      { ...meant, label: 'debt', lang: 'en' },
     ])
     const served = becauseOf(ask({ kerho: { services } }, '', { language: ['so'] }, { locale: 'ar' }))
     expect(served).toContainEqual({ kind: 'service', name: 'Women’s group', index: 1, lang: 'en' })
