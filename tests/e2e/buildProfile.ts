@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { withoutNeeds } from '../../scripts/synth/withoutNeeds.ts'
-import { TODAY } from '../builders.ts'
 import { CONTENT_FOLDER } from '../realContent.ts'
+import { builtDay } from './site.ts'
 
 /** Judges a file by the command of the repository and builds the city's site, in Finnish and Arabic, of it alone; gives the folder. */
 export function buildProfile(folder: string, fileName: string, text: string): string {
@@ -18,9 +18,9 @@ export function buildProfile(folder: string, fileName: string, text: string): st
   mkdirSync(join(content, 'organisations'))
   writeFileSync(join(content, 'organisations', fileName), text)
 
-  const said = run('validate', ['--content', content, '--format', 'json', '--today', TODAY])
+  const said = run('validate', ['--content', content, '--format', 'json', '--today', builtDay()])
   expect(JSON.parse(said)).toMatchObject({ files: 1, errors: 0 })
-  run('build', [], { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), BUILD_DATE: TODAY })
+  run('build', [], { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), BUILD_DATE: builtDay() })
   return join(folder, 'site')
 }
 

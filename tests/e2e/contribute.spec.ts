@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { TODAY } from '../builders.ts'
 import { field, openEditor, REPOSITORY, readFileTab } from './editor.ts'
-import { RICH } from './site.ts'
+import { builtDay, RICH } from './site.ts'
 
 const t = createTranslate('fi')
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00Z`))
+  await page.clock.setFixedTime(new Date(`${builtDay()}T12:00:00Z`))
 })
 
 test('a profile that is there is corrected line by line, and nothing that was typed is lost', async ({
@@ -124,9 +123,9 @@ test('“nothing has changed” is one step from the page of an organisation', a
   await expect(page.locator('.editor-head .note')).toContainText(t('report.same'))
   const before = readFileSync(`content/organisations/${RICH}.md`, 'utf8').split('\n')
   const after = (await readFileTab(page)).split('\n')
-  expect(after.filter((line) => !before.includes(line))).toEqual([`confirmed: "${TODAY}"`])
+  expect(after.filter((line) => !before.includes(line))).toEqual([`confirmed: "${builtDay()}"`])
   expect(before.filter((line) => !after.includes(line) && !line.startsWith('confirmed:'))).toEqual([])
   const letter = new URL((await page.locator('[data-door="mail"]').getAttribute('href')) ?? '')
-  expect(letter.searchParams.get('body')).toContain(`+ confirmed: "${TODAY}"`)
+  expect(letter.searchParams.get('body')).toContain(`+ confirmed: "${builtDay()}"`)
   await expect(page.locator('[data-ready="true"]')).toBeVisible()
 })

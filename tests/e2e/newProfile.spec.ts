@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { organisationPath } from '#i18n/paths.ts'
 import { createTranslate } from '#i18n/translate.ts'
-import { TODAY } from '../builders.ts'
 import { buildProfile } from './buildProfile.ts'
 import { field, openEditor, REPOSITORY, readFileTab } from './editor.ts'
+import { builtDay } from './site.ts'
 import { type SiteServer, serveSite } from './siteServer.ts'
 import { tabTo } from './tabTo.ts'
 
@@ -41,7 +41,7 @@ test('a secretary without a mouse writes a new profile, which is sent, saved, ju
 }) => {
   // A site is built, and another one may be under way.
   test.setTimeout(120_000)
-  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00Z`))
+  await page.clock.setFixedTime(new Date(`${builtDay()}T12:00:00Z`))
   await openEditor(page)
   await write(page)
   await expect(page.locator('.progress [data-ready="true"]')).toHaveText(t('contribute.ready'))
@@ -91,7 +91,7 @@ async function write(page: Page): Promise<void> {
   await tabTo(page, '.confirm-now')
   await keyboard.press('Enter')
   await expect(field(page, 'confirmed')).toBeFocused()
-  await expect(field(page, 'confirmed')).toHaveValue(TODAY)
+  await expect(field(page, 'confirmed')).toHaveValue(builtDay())
 
   await openSection(page, 'services')
   await tabTo(page, '.entry-add')

@@ -41,6 +41,11 @@ export function readBuilt(file: string): string {
   return readFileSync(join(DIST, file), 'utf8')
 }
 
+/** The day that the site was built for, an ISO date: for its tools no day comes before it. */
+export function builtDay(): string {
+  return JSON.parse(readBuilt('build.json')).date
+}
+
 /** The slugs that have an organisation page. */
 export function builtSlugs(locale: LocaleId): string[] {
   return readdirSync(join(DIST, locale, 'organisations')).sort()
